@@ -1,0 +1,12 @@
+/// Something that reached the program while it waited.
+package enum Event: Equatable, Sendable {
+  case key(Key)
+  /// Pasted text as it came, not yet cleaned.
+  case paste(String)
+  /// The window has another size; `Terminal.size` says which.
+  case resized
+  /// A byte that is no UTF-8, read as Latin-1: the terminal's character set is set wrong.
+  case strayByte(Character)
+  /// The program is asked to end (hang-up, interrupt, termination); the number of the signal.
+  case ending(signal: Int32)
+}
