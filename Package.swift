@@ -10,11 +10,13 @@ let strict: [SwiftSetting] = [
 
 // Release builds link everything but glibc statically: one file to install, and half the start-up
 // time. The scripts in link/ name the static libraries; lld is what resolves them.
+// The argument parser brings FoundationEssentials, which does not name what it needs itself.
 let release: [LinkerSetting] = [
   .unsafeFlags(
     [
       "-static-stdlib", "-use-ld=lld", "-Xclang-linker", "-static-libgcc",
-      "-L\(Context.packageDirectory)/link",
+      "-L\(Context.packageDirectory)/link", "-l_FoundationCollections", "-l_FoundationCShims",
+      "-lswiftSynchronization",
     ],
     .when(configuration: .release))
 ]
