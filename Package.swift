@@ -30,7 +30,8 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
-    .target(name: "StrategyModel", swiftSettings: strict),
+    .systemLibrary(name: "CXattr"),
+    .target(name: "StrategyModel", dependencies: ["CXattr"], swiftSettings: strict),
     .target(name: "StrategyExport", dependencies: ["StrategyModel"], swiftSettings: strict),
     .target(
       name: "StrategyTUI", dependencies: ["StrategyModel", "CTerminal"], swiftSettings: strict),

@@ -1,0 +1,49 @@
+/// What is followed up, round after round.
+package struct Goal: Sendable {
+  package enum End: String, Sendable {
+    case completed, dropped
+
+    package var word: Phrase {
+      switch self {
+      case .completed: Phrase(da: "afsluttet", en: "completed")
+      case .dropped: Phrase(da: "udgået", en: "dropped")
+      }
+    }
+  }
+
+  let plan: Plan
+  let index: Int
+
+  package var id: String { plan.text(.id, of: index) }
+  package var node: Node { .goal(id) }
+  /// Computed from the place: theme 4, first focus area, second goal is `4.1.2`.
+  package var number: String { "\(focusArea.number).\(plan.index.ordinal(index))" }
+  /// May be of several lines.
+  package var title: String { plan.text(.title, of: index) }
+  /// The title in one line, its own lines joined by a space.
+  package var titleLine: String {
+    title.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+  package var purpose: String { plan.text(.purpose, of: index) }
+  package var measuredBy: String { plan.text(.measuredBy, of: index) }
+  package var baseline: String { plan.text(.baseline, of: index) }
+  /// The code of the centre that answers for the goal; empty where none does.
+  package var centre: String { plan.text(.centre, of: index) }
+  package var deadline: Day? { Day(plan.text(.deadline, of: index)) }
+  /// How the goal ended; nil while it is followed up.
+  package var end: End? { End(rawValue: plan.text(.as, in: .finished, of: index)) }
+  package var endDay: Day? { Day(plan.text(.on, in: .finished, of: index)) }
+
+  package var focusArea: FocusArea {
+    FocusArea(plan: plan, index: plan.index.parent(index))
+  }
+
+  package var followUps: [FollowUp] {
+    plan.index.children(of: index, .followUp).map { FollowUp(plan: plan, index: $0) }
+  }
+
+  /// The answer in a round; nil where nobody has begun one.
+  package func followUp(in round: String) -> FollowUp? {
+    followUps.first { $0.round == round }
+  }
+}

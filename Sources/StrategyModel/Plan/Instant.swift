@@ -1,0 +1,17 @@
+/// A point in time as the file writes it: UTC, to the second, `2030-10-12T09:41:07Z`.
+package struct Instant: Hashable, Sendable {
+  package let text: String
+
+  /// Nil where the text is not written like that.
+  package init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+      bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
+      Day(String(decoding: bytes[..<10], as: UTF8.self)) != nil,
+      let hour = Int(String(decoding: bytes[11..<13], as: UTF8.self)), (0..<24).contains(hour),
+      let minute = Int(String(decoding: bytes[14..<16], as: UTF8.self)), (0..<60).contains(minute),
+      let second = Int(String(decoding: bytes[17..<19], as: UTF8.self)), (0...60).contains(second)
+    else { return nil }
+    self.text = text
+  }
+}

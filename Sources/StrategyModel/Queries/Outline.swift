@@ -1,0 +1,132 @@
+/// A plan as a tree of rows in one round: what the plan screen and the overview show.
+///
+/// It is made once for each state of a plan, so that no key press walks the plan.
+package struct Outline: Sendable {
+  package enum Row: Sendable {
+    case theme(Heading)
+    case focusArea(Heading)
+    case goal(Line)
+  }
+
+  /// A theme or a focus area.
+  package struct Heading: Sendable {
+    package let id: String
+    package let number: String
+    package let title: String
+    /// The statuses of the goals below.
+    package fileprivate(set) var tally = Tally()
+    package fileprivate(set) var counts = Counts()
+  }
+
+  package struct Line: Sendable {
+    package let id: String
+    package let number: String
+    package let centre: String
+    package let result: Status
+    package let timeline: Status
+    package let gaps: [Gap]
+    package let progress: Progress
+
+    package subscript(axis: Axis) -> Status {
+      switch axis {
+      case .result: result
+      case .timeline: timeline
+      }
+    }
+  }
+
+  /// How many goals there are to answer, and how many are.
+  package struct Counts: Equatable, Sendable {
+    package fileprivate(set) var goals = 0
+    package fileprivate(set) var answered = 0
+    package fileprivate(set) var unfinished = 0
+    package var missing: Int { goals - answered }
+
+    static func += (left: inout Counts, right: Counts) {
+      left.goals += right.goals
+      left.answered += right.answered
+      left.unfinished += right.unfinished
+    }
+  }
+
+  package private(set) var rows: [Row] = []
+  package private(set) var tally = Tally()
+  package private(set) var counts = Counts()
+  /// Counts for each centre's goals, in the order in which the centres answer for any.
+  package private(set) var centres: [(code: String, tally: Tally, counts: Counts)] = []
+
+  /// - Parameters:
+  ///   - plan: what is shown.
+  ///   - round: the id of the round whose answers are shown; nil shows none.
+  package init(_ plan: Plan, round: String?) {
+    for theme in plan.themes {
+      let themeRow = rows.count
+      var heading = Heading(id: theme.id, number: theme.number, title: theme.title)
+      rows.append(.theme(heading))
+      for area in theme.focusAreas { heading += add(area, in: theme, round: round) }
+      rows[themeRow] = .theme(heading)
+      tally += heading.tally
+      counts += heading.counts
+    }
+  }
+
+  private mutating func add(_ area: FocusArea, in theme: Theme, round: String?) -> Heading {
+    let areaRow = rows.count
+    let number = area.number
+    var heading = Heading(id: area.id, number: number, title: area.title)
+    rows.append(.focusArea(heading))
+    for (offset, goal) in area.goals.enumerated() {
+      let line = Line(goal, number: "\(number).\(offset + 1)", round: round)
+      rows.append(.goal(line))
+      heading.add(line)
+      count(line)
+    }
+    rows[areaRow] = .focusArea(heading)
+    return heading
+  }
+
+  private mutating func count(_ line: Line) {
+    let place =
+      centres.firstIndex { $0.code == line.centre }
+      ?? {
+        centres.append((line.centre, Tally(), Counts()))
+        return centres.count - 1
+      }()
+    centres[place].tally.add(result: line.result, timeline: line.timeline)
+    centres[place].counts.add(line.progress)
+  }
+}
+
+extension Outline.Heading {
+  fileprivate mutating func add(_ line: Outline.Line) {
+    tally.add(result: line.result, timeline: line.timeline)
+    counts.add(line.progress)
+  }
+
+  fileprivate static func += (left: inout Self, right: Self) {
+    left.tally += right.tally
+    left.counts += right.counts
+  }
+}
+
+extension Outline.Counts {
+  fileprivate mutating func add(_ progress: Progress) {
+    guard progress != .exempt else { return }
+    goals += 1
+    if progress == .answered { answered += 1 }
+    if progress == .unfinished { unfinished += 1 }
+  }
+}
+
+extension Outline.Line {
+  fileprivate init(_ goal: Goal, number: String, round: String?) {
+    let answer = round.flatMap { goal.followUp(in: $0)?.answer } ?? Answer()
+    id = goal.id
+    self.number = number
+    centre = goal.centre
+    result = answer.result
+    timeline = answer.timeline
+    progress = round.map { goal.progress(in: $0) } ?? .exempt
+    gaps = progress == .exempt ? [] : answer.gaps
+  }
+}

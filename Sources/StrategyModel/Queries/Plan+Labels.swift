@@ -1,0 +1,121 @@
+extension Plan {
+  /// What people call a node: a goal by its number, a round by its name.
+  package func label(of node: Node) -> String {
+    guard let place = index(of: node) else { return node.id }
+    switch node {
+    case .plan: return title
+    case .round: return Round(plan: self, index: place).name
+    case .centre, .person: return node.id
+    case .theme: return Theme(plan: self, index: place).number
+    case .focusArea: return FocusArea(plan: self, index: place).number
+    case .goal: return Goal(plan: self, index: place).number
+    case .followUp(let goal, let round):
+      return "\(label(of: .goal(goal))), \(label(of: .round(round)))"
+    }
+  }
+
+  /// A node or field as a person would point at it.
+  package func label(of target: Target) -> Phrase {
+    switch target {
+    case .node(let node): Phrase(verbatim: label(of: node))
+    case .field(let key, let node):
+      node == .plan ? key.word : Phrase(verbatim: "\(label(of: node)), ") + key.word
+    }
+  }
+}
+
+extension Plan {
+  /// What the plan now holds where edits were refused.
+  func currentValues(of refused: [Edit]) -> Phrase {
+    var phrase = Phrase(verbatim: "")
+    for (position, edit) in refused.enumerated() {
+      if position > 0 { phrase = phrase + Phrase(verbatim: "; ") }
+      phrase =
+        phrase + label(of: edit.target) + Phrase(da: " er nu ", en: " is now ")
+        + value(of: edit.target).phrase(of: edit.target)
+    }
+    return phrase
+  }
+
+  /// What a change did, for the message row: "4.1.1: resultat ikke vurderet → gul".
+  package func summary(of edits: [Edit]) -> Phrase {
+    let told = edits.filter { edit in
+      guard case .field(let key, let node) = edit.target, node.kind == .followUp else {
+        return true
+      }
+      return key != .by && key != .at
+    }
+    guard let first = told.first else { return Phrase(verbatim: "") }
+    let place: Phrase
+    if case .followUp(let goal, _) = first.target.node {
+      place = Phrase(verbatim: label(of: .goal(goal)))
+    } else {
+      place = Phrase(verbatim: label(of: first.target.node))
+    }
+    return told.enumerated().reduce(place) { phrase, edit in
+      phrase + Phrase(verbatim: edit.offset == 0 ? ": " : ", ") + edit.element.phrase
+    }
+  }
+}
+
+extension Edit {
+  /// What happened to the field: a status from what to what; of a text only that it changed.
+  fileprivate var phrase: Phrase {
+    guard case .field(let key, _) = target else {
+      return old == .nothing
+        ? Phrase(da: "tilføjet", en: "added") : Phrase(da: "fjernet", en: "removed")
+    }
+    guard key == .result || key == .timeline else {
+      return key.word + Phrase(da: " ændret", en: " changed")
+    }
+    return key.word + Phrase(verbatim: " ") + old.phrase(of: target) + Phrase(verbatim: " → ")
+      + new.phrase(of: target)
+  }
+}
+
+extension Value {
+  /// A value as a person reads it, in the row of a message.
+  fileprivate func phrase(of target: Target) -> Phrase {
+    switch (self, target) {
+    case (.nothing, .field(.result, _)), (.nothing, .field(.timeline, _)): Status.none.word
+    case (.text(let text), .field(.result, _)), (.text(let text), .field(.timeline, _)):
+      Status(rawValue: text)?.word ?? Phrase(verbatim: text)
+    case (.nothing, _): Phrase(da: "tom", en: "empty")
+    case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
+    case (.json(let json), _): Phrase(verbatim: String(decoding: json, as: UTF8.self))
+    case (.place, _), (.node, _): Phrase(da: "et andet sted", en: "elsewhere")
+    }
+  }
+}
+
+extension Key {
+  /// What the field is called on the screen; a key without a word of its own goes by its name.
+  package var word: Phrase {
+    switch self {
+    case .title: Phrase(da: "titel", en: "title")
+    case .organisation: Phrase(da: "organisation", en: "organisation")
+    case .caseNumber: Phrase(da: "sagsnr.", en: "case number")
+    case .date: Phrase(da: "dato", en: "date")
+    case .caseworker: Phrase(da: "sagsbehandler", en: "caseworker")
+    case .revised: Phrase(da: "revideret", en: "revised")
+    case .background: Phrase(da: "baggrund", en: "background")
+    case .state: Phrase(da: "tilstand", en: "state")
+    case .due: Phrase(da: "frist", en: "due")
+    case .number: Phrase(da: "nummer", en: "number")
+    case .effectGoals: Phrase(da: "effektmål", en: "effect goals")
+    case .purpose: Phrase(da: "formål/effekt", en: "purpose")
+    case .measuredBy: Phrase(da: "måles ved", en: "measured by")
+    case .baseline: Phrase(da: "udgangspunkt", en: "baseline")
+    case .centre: Phrase(da: "center", en: "centre")
+    case .deadline: Phrase(da: "slut", en: "end")
+    case .round: Phrase(da: "runde", en: "round")
+    case .result: Axis.result.word
+    case .timeline: Axis.timeline.word
+    case .text: Phrase(da: "tekst", en: "text")
+    case .why: Gap.why.word
+    case .consequences: Gap.consequences.word
+    case .recovery: Gap.recovery.word
+    default: Phrase(verbatim: name)
+    }
+  }
+}

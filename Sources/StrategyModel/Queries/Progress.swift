@@ -1,0 +1,34 @@
+/// How far a goal is in a round.
+package enum Progress: Sendable {
+  case answered
+  /// An axis is yellow or red and the explanation has gaps; counted as missing too.
+  case unfinished
+  case missing
+  /// Not to be answered: the goal has ended, or is not followed up in this round.
+  case exempt
+
+  package var word: Phrase {
+    switch self {
+    case .answered: Phrase(da: "besvaret", en: "answered")
+    case .unfinished: Phrase(da: "ufærdig", en: "unfinished")
+    case .missing: Phrase(da: "mangler", en: "missing")
+    case .exempt: Phrase(da: "følges ikke op", en: "not followed up")
+    }
+  }
+}
+
+extension Goal {
+  package func progress(in round: String) -> Progress {
+    let followUp = followUp(in: round)
+    if end != nil || followUp?.notThisRound.saysSomething == true { return .exempt }
+    let answer = followUp?.answer ?? Answer()
+    if answer.gaps.isEmpty { return .answered }
+    return answer.explanationGaps.isEmpty ? .missing : .unfinished
+  }
+
+  /// What the goal lacks in a round; empty where it is answered or need not be.
+  package func gaps(in round: String) -> [Gap] {
+    guard progress(in: round) != .exempt else { return [] }
+    return (followUp(in: round)?.answer ?? Answer()).gaps
+  }
+}

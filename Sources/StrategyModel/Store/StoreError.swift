@@ -1,0 +1,101 @@
+/// Why a plan's file could not be opened, or a change not be saved.
+package enum StoreError: Error, Equatable, Sendable {
+  /// What stands at the path instead of an ordinary file.
+  package enum Kind: Equatable, Sendable {
+    case folder, pipe, device, socket, other
+  }
+
+  case notFound(path: String)
+  case unreadable(path: String, SystemFault)
+  case notOrdinary(path: String, Kind)
+  /// More than `PlanFile.largest` bytes.
+  case tooLarge(path: String)
+  case notAPlan(path: String, PlanError)
+  /// Reading or writing stopped midway.
+  case readFailed(path: String, SystemFault)
+  case unwritable(path: String, SystemFault)
+  /// The file has several names (hard links): replacing one would part it from the others.
+  case severalNames(path: String)
+  /// The owner or the group could not be kept, and others would be shut out.
+  case ownerLost(path: String)
+  case writeFailed(path: String, SystemFault)
+  /// Somebody else changed what the edits are about; what now stands there.
+  case conflict([Edit], Phrase)
+  case refused(Refusal)
+}
+
+extension StoreError {
+  package var exitCode: ExitCode {
+    switch self {
+    case .notFound, .unreadable, .notOrdinary, .tooLarge: .cannotRead
+    case .notAPlan: .notAPlan
+    case .readFailed, .writeFailed: .interrupted
+    case .unwritable, .severalNames, .ownerLost: .cannotWrite
+    case .conflict: .conflict
+    case .refused: .found
+    }
+  }
+
+  /// One sentence: what is wrong with which file, and what would mend it.
+  package var phrase: Phrase {
+    switch self {
+    case .notFound(let path):
+      Phrase(
+        da: "\(path) findes ikke; se efter, om navnet er skrevet rigtigt.",
+        en: "\(path) does not exist; check that the name is spelled right.")
+    case .unreadable(let path, let fault):
+      Phrase(da: "\(path) kan ikke læses: ", en: "\(path) cannot be read: ")
+        + fault.phrase + Phrase(verbatim: ".")
+    case .notOrdinary(let path, let kind):
+      Phrase(da: "\(path) er ", en: "\(path) is ") + kind.word
+        + Phrase(
+          da: ", ikke en almindelig fil; angiv planens fil.",
+          en: ", not an ordinary file; name the plan's file.")
+    case .tooLarge(let path):
+      Phrase(
+        da: "\(path) er over 1 GiB og kan ikke være en plan.",
+        en: "\(path) is over 1 GiB and cannot be a plan.")
+    case .notAPlan(let path, let error): Phrase(verbatim: "\(path): ") + error.phrase
+    case .readFailed(let path, let fault):
+      Phrase(da: "Læsningen af \(path) gik i stå: ", en: "Reading \(path) failed: ")
+        + fault.phrase + Phrase(da: ". Prøv igen.", en: ". Try again.")
+    case .unwritable(let path, let fault):
+      Phrase(da: "\(path) kan ikke skrives: ", en: "\(path) cannot be written: ")
+        + fault.phrase + Phrase(da: ". Intet er ændret.", en: ". Nothing has changed.")
+    case .severalNames(let path):
+      Phrase(
+        da: "\(path) har flere navne (hårde links), som en gemning ville skille ad; "
+          + "lav en kopi af filen, og arbejd i den.",
+        en: "\(path) has several names (hard links) that saving would part; "
+          + "make a copy of the file and work in that.")
+    case .ownerLost(let path):
+      Phrase(
+        da:
+          "\(path) er ikke gemt: filens gruppe kan ikke bevares, så andre ville blive lukket ude; "
+          + "bed den, der ejer filen, om at give dig gruppen.",
+        en: "\(path) is not saved: the file's group cannot be kept, so others would be shut out; "
+          + "ask the file's owner for the group.")
+    case .writeFailed(let path, let fault):
+      Phrase(da: "\(path) er ikke gemt: ", en: "\(path) is not saved: ")
+        + fault.phrase
+        + Phrase(da: ". Filen er, som den var.", en: ". The file is as it was.")
+    case .conflict(_, let now):
+      Phrase(
+        da: "En anden har ændret det samme siden: ", en: "Somebody else has changed the same: ")
+        + now + Phrase(da: ". Se efter, og prøv igen.", en: ". Look at it, and try again.")
+    case .refused(let refusal): refusal.phrase
+    }
+  }
+}
+
+extension StoreError.Kind {
+  fileprivate var word: Phrase {
+    switch self {
+    case .folder: Phrase(da: "en mappe", en: "a folder")
+    case .pipe: Phrase(da: "et rør (FIFO)", en: "a pipe (FIFO)")
+    case .device: Phrase(da: "en enhed", en: "a device")
+    case .socket: Phrase(da: "en socket", en: "a socket")
+    case .other: Phrase(da: "noget andet", en: "something else")
+    }
+  }
+}
