@@ -12,7 +12,7 @@ package struct Frame: Equatable, Sendable {
   package var cursor: Point?
 
   package init(size: Size) {
-    self.size = size
-    cells = Array(repeating: Cell(), count: max(0, size.width * size.height))
+    self.size = Size(width: max(0, size.width), height: max(0, size.height))
+    cells = Array(repeating: Cell(), count: self.size.width * self.size.height)
   }
 }

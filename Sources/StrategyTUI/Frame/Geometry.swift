@@ -37,4 +37,18 @@ package struct Rect: Equatable, Sendable {
   package init(_ size: Size) {
     self.init(x: 0, y: 0, width: size.width, height: size.height)
   }
+
+  /// The column right of the rectangle.
+  package var right: Int { x + width }
+  /// The row below the rectangle.
+  package var bottom: Int { y + height }
+
+  /// What both rectangles cover; empty where they do not meet.
+  package func intersection(_ other: Rect) -> Rect {
+    let left = max(x, other.x)
+    let top = max(y, other.y)
+    return Rect(
+      x: left, y: top, width: min(right, other.right) - left,
+      height: min(bottom, other.bottom) - top)
+  }
 }

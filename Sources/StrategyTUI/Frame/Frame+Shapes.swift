@@ -1,0 +1,41 @@
+extension Frame {
+  /// Fills a part of the frame with a character of one column.
+  package mutating func fill(
+    _ rect: Rect, with character: Character = " ", style: Style = .plain
+  ) {
+    let inside = rect.intersection(Rect(size))
+    guard inside.width > 0 else { return }
+    let row = String(repeating: character, count: inside.width)
+    for y in inside.y..<inside.bottom {
+      write(row, at: Point(x: inside.x, y: y), width: inside.width, style: style)
+    }
+  }
+
+  /// Adds a style to what stands in a part of the frame, as reverse to a row that has the focus.
+  package mutating func add(_ style: Style, to rect: Rect) {
+    let inside = rect.intersection(Rect(size))
+    for y in inside.y..<inside.bottom {
+      for x in inside.x..<inside.right {
+        cells[y * size.width + x].style.formUnion(style)
+      }
+    }
+  }
+
+  /// Draws a rule from a point to the right.
+  package mutating func line(at point: Point, width: Int, style: Style = .plain) {
+    fill(Rect(x: point.x, y: point.y, width: width, height: 1), with: "-", style: style)
+  }
+
+  /// Draws a border of `+-|` inside the edge of a part of the frame and blanks what is within.
+  package mutating func box(_ rect: Rect) {
+    fill(rect)
+    for y in [rect.y, rect.bottom - 1] {
+      line(at: Point(x: rect.x, y: y), width: rect.width)
+    }
+    for x in [rect.x, rect.right - 1] {
+      fill(Rect(x: x, y: rect.y, width: 1, height: rect.height), with: "|")
+      write("+", at: Point(x: x, y: rect.y))
+      write("+", at: Point(x: x, y: rect.bottom - 1))
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension Character {
+  /// Columns on the screen: 1 or 2, or the length of the visible mark that stands for it.
+  package var columns: Int {
+    let scalars = unicodeScalars
+    if scalars.count == 1, scalars.first?.isPlain == true { return 1 }
+    return glyphs.reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension StringProtocol {
+  /// Columns that the text takes on one row of the screen, visible marks included.
+  package var columns: Int {
+    Glyphs(String(self)).reduce(0) { $0 + $1.columns }
+  }
+}
+
+extension String {
+  /// The text as it is shown on one row: nothing in it can move the cursor, turn the direction of
+  /// writing or hide.
+  package var visible: String {
+    Glyphs(self).reduce(into: "") { $0 += $1.text }
+  }
+
+  /// The visible text, cut to a number of columns; one that does not fit ends with "…".
+  package func clipped(to width: Int) -> String {
+    guard width > 0 else { return "" }
+    guard columns > width else { return visible }
+    var shown = ""
+    var used = 0
+    for glyph in Glyphs(self) {
+      used += glyph.columns
+      if used >= width { break }
+      shown += glyph.text
+    }
+    return shown + "…"
+  }
+}

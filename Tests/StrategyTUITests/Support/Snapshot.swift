@@ -1,0 +1,37 @@
+import Foundation
+import StrategyTUI
+import Testing
+
+/// Compares a frame with `Snapshots/<name>.txt`; with UPDATE_SNAPSHOTS=1 writes that file instead.
+func expectSnapshot(
+  _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
+  let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Snapshots/\(name).txt")
+  if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
+    try frame.snapshot.write(to: file, atomically: true, encoding: .utf8)
+    return
+  }
+  let expected = try? String(contentsOf: file, encoding: .utf8)
+  let actual = frame.snapshot
+  #expect(
+    expected?.utf8.elementsEqual(actual.utf8) == true,
+    """
+    \(name).txt \(expected == nil ? "is missing" : "differs"); UPDATE_SNAPSHOTS=1 writes it.
+    \(actual)
+    """,
+    sourceLocation: sourceLocation)
+}
+
+extension Frame {
+  /// The screen as text between bars, then one style letter a cell for each row that has any, with
+  /// its number, then the cursor's place.
+  var snapshot: String {
+    let screen = text.map { "|\($0)|" }
+    let styled = styles.enumerated().compactMap { row, letters in
+      letters.contains { $0 != "." } ? "\(row): \(letters)" : nil
+    }
+    let place = cursor.map { "column \($0.x), row \($0.y)" } ?? "hidden"
+    return (screen + ["styles"] + styled + ["cursor \(place)", ""]).joined(separator: "\n")
+  }
+}
