@@ -8,8 +8,12 @@ package struct Frame: Equatable, Sendable {
   package internal(set) var cells: [Cell]
   /// The graphemes that are more than one scalar; a cell holds an index into them.
   package internal(set) var clusters: [String] = []
-  /// Where the terminal's own cursor stands; hidden where nil.
-  package var cursor: Point?
+  /// Where the terminal's own cursor stands; nil, as for every place outside, hides it.
+  package var cursor: Point? {
+    didSet {
+      if let cursor, !Rect(size).contains(cursor) { self.cursor = nil }
+    }
+  }
 
   package init(size: Size) {
     self.size = Size(width: max(0, size.width), height: max(0, size.height))

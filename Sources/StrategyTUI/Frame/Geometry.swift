@@ -43,6 +43,10 @@ package struct Rect: Equatable, Sendable {
   /// The row below the rectangle.
   package var bottom: Int { y + height }
 
+  package func contains(_ point: Point) -> Bool {
+    (x..<right).contains(point.x) && (y..<bottom).contains(point.y)
+  }
+
   /// What both rectangles cover; empty where they do not meet.
   package func intersection(_ other: Rect) -> Rect {
     let left = max(x, other.x)

@@ -43,7 +43,7 @@ extension Unicode.Scalar {
   }
 
   /// What holds the parts of one emoji together: the joiner, variation selectors, tags.
-  fileprivate var joinsEmoji: Bool {
+  var joinsEmoji: Bool {
     value == 0x200D || (0xFE00...0xFE0F).contains(value) || (0xE0020...0xE007F).contains(value)
   }
 }
@@ -52,11 +52,14 @@ extension Character {
   /// More combining marks than any language stacks on a letter.
   private static let mostMarks = 8
 
+  /// What ends a line of a text.
+  var isLineBreak: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+
   /// What is drawn for a grapheme: its first scalar with its zero-width marks, so that every
   /// terminal gives it the same 1 or 2 columns; visible marks for what cannot be seen; a space for
   /// a line break.
   var glyphs: [Glyph] {
-    if self == "\n" || self == "\r\n" || self == "\r" { return [Glyph(base: " ", columns: 1)] }
+    if isLineBreak { return [Glyph(base: " ", columns: 1)] }
     var base: Glyph?
     var before: [Glyph] = []
     var after: [Glyph] = []

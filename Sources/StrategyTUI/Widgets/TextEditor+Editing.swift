@@ -1,0 +1,51 @@
+extension TextEditor {
+  /// Puts a text in at the cursor, which moves behind it.
+  package mutating func insert(_ string: String) {
+    let typed = string.count == 1 && string.first?.isLineBreak == false
+    replace(cursor..<cursor, with: string, as: typed ? .typing : .other)
+  }
+
+  package mutating func newline() {
+    insert("\n")
+  }
+
+  /// Deletes the grapheme before the cursor.
+  package mutating func backspace() {
+    replace(before(cursor)..<cursor, with: "", as: .deleting)
+  }
+
+  /// Deletes the grapheme after the cursor.
+  package mutating func deleteForward() {
+    replace(cursor..<after(cursor), with: "", as: .deleting)
+  }
+
+  /// Deletes from the start of the word that the cursor is in or behind.
+  package mutating func deleteWordBack() {
+    replace(wordStart(before: cursor)..<cursor, with: "", as: .other)
+  }
+
+  /// Deletes the line the cursor is in, all its rows and its line break, as nano cuts it.
+  package mutating func deleteLine() {
+    let here = text.index(atOffset: cursor)
+    let start = text[..<here].lastIndex(where: \.isLineBreak).map { text.index(after: $0) }
+    let end = text[here...].firstIndex(where: \.isLineBreak).map { text.index(after: $0) }
+    let range = (start ?? text.startIndex)..<(end ?? text.endIndex)
+    replace(
+      text.offset(of: range.lowerBound)..<text.offset(of: range.upperBound), with: "", as: .other)
+  }
+
+  /// Replaces the whole text; the cursor moves to its end.
+  package mutating func replaceAll(with string: String) {
+    replace(0..<text.utf8.count, with: string, as: .other)
+  }
+
+  private mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
+    lastEdit = range.isEmpty && string.isEmpty ? .none : edit
+    let indices = text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound)
+    text.replaceSubrange(indices, with: string)
+    // What was put in, or is neighbours now, may be one grapheme with what follows.
+    cursor = border(from: range.lowerBound + string.utf8.count)
+    column = nil
+    follow()
+  }
+}
