@@ -18,3 +18,16 @@ package struct ListScroll: Equatable, Sendable {
     top = rows(of: count, height: height, showing: selected).lowerBound
   }
 }
+
+extension Frame {
+  /// Writes `^` and `v` at the right edge of a list's place, where it has rows above and below.
+  mutating func writeScrollHints(in rect: Rect, seen: Range<Int>, of count: Int) {
+    guard !seen.isEmpty, rect.width > 0 else { return }
+    if seen.lowerBound > 0 {
+      write("^", at: Point(x: rect.right - 1, y: rect.y), style: .dim)
+    }
+    if seen.upperBound < count {
+      write("v", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .dim)
+    }
+  }
+}

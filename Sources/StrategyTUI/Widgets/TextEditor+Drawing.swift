@@ -11,18 +11,10 @@ extension TextEditor {
     let seen = scroll.rows(of: rows.count, height: rect.height, showing: place.y)
     frame.fill(rect)
     for (y, row) in zip(rect.y..., rows[seen]) {
-      let hanging = text[row.range].reversed().prefix { $0 == " " }.count
-      frame.write(
-        String(text[row.range].dropLast(hanging)), at: Point(x: rect.x, y: y), width: rect.width)
+      frame.write(text.shown(row), at: Point(x: rect.x, y: y), width: rect.width)
     }
-    guard !seen.isEmpty, rect.width > 0 else { return }
-    if seen.lowerBound > 0 {
-      frame.write("^", at: Point(x: rect.right - 1, y: rect.y), style: .dim)
-    }
-    if seen.upperBound < rows.count {
-      frame.write("v", at: Point(x: rect.right - 1, y: rect.bottom - 1), style: .dim)
-    }
-    if focused {
+    frame.writeScrollHints(in: rect, seen: seen, of: rows.count)
+    if focused, !seen.isEmpty {
       frame.cursor = Point(
         x: rect.x + min(place.x, rect.width - 1), y: rect.y + place.y - seen.lowerBound)
     }

@@ -13,10 +13,12 @@ extension String {
   /// Spaces never start a row: those that do not fit hang invisibly at its end. A grapheme wider
   /// than the width has a row of its own.
   ///
-  /// - Parameter width: in columns; less than 1 counts as 1.
+  /// - Parameters:
+  ///   - width: in columns; less than 1 counts as 1.
+  ///   - indent: how much narrower the rows after a line's first one are.
   /// - Returns: at least one row, in order.
-  package func wrapped(to width: Int) -> [WrappedRow] {
-    let width = max(1, width)
+  package func wrapped(to width: Int, indent: Int = 0) -> [WrappedRow] {
+    var room = width
     var rows: [WrappedRow] = []
     var start = 0
     var offset = 0
@@ -27,6 +29,7 @@ extension String {
       start = next
       column -= next == word.offset ? word.column : column
       word = (next, 0)
+      room = endsLine ? width : width - indent
     }
     for character in self {
       let following = offset + character.utf8.count
@@ -37,7 +40,7 @@ extension String {
         word = (following, column)
       } else {
         let columns = character.columns
-        while column + columns > width, start < offset {
+        while column + columns > max(1, room), start < offset {
           let next = word.offset > start ? word.offset : offset
           end(at: next, next: next, endsLine: false)
         }
@@ -47,6 +50,12 @@ extension String {
     }
     rows.append(WrappedRow(range: start..<offset, endsLine: true))
     return rows
+  }
+
+  /// What is seen of a row: all but the spaces at its end.
+  func shown(_ row: WrappedRow) -> String {
+    let part = self[row.range]
+    return String(part.dropLast(part.reversed().prefix { $0 == " " }.count))
   }
 
   /// The index at a UTF-8 offset.
