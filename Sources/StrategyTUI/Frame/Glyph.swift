@@ -42,6 +42,12 @@ extension Unicode.Scalar {
     }
   }
 
+  /// The letter of a scalar that is half a flag: terminals do not agree on the width of flags.
+  fileprivate var flagLetter: String? {
+    guard (0x1F1E6...0x1F1FF).contains(value) else { return nil }
+    return Unicode.Scalar(value - 0x1F1E6 + 0x41).map { String($0) }
+  }
+
   /// What holds the parts of one emoji together: the joiner, variation selectors, tags.
   var joinsEmoji: Bool {
     value == 0x200D || (0xFE00...0xFE0F).contains(value) || (0xE0020...0xE007F).contains(value)
@@ -53,11 +59,15 @@ extension Character {
   private static let mostMarks = 8
 
   /// What ends a line of a text.
-  var isLineBreak: Bool { self == "\n" || self == "\r\n" || self == "\r" }
+  var isLineBreak: Bool {
+    let first = unicodeScalars.first
+    return first == "\n" || first == "\r"
+  }
 
-  /// What is drawn for a grapheme: its first scalar with its zero-width marks, so that every
-  /// terminal gives it the same 1 or 2 columns; visible marks for what cannot be seen; a space for
-  /// a line break.
+  /// What is drawn for a grapheme.
+  ///
+  /// Its first scalar with its zero-width marks, so that every terminal gives it the same 1 or 2
+  /// columns; visible marks for what cannot be seen; a space for a line break; a flag's letters.
   var glyphs: [Glyph] {
     if isLineBreak { return [Glyph(base: " ", columns: 1)] }
     var base: Glyph?
@@ -66,7 +76,7 @@ extension Character {
     var marks = 0
     for scalar in unicodeScalars {
       if let drawn = base, drawn.base.properties.isEmoji, scalar.joinsEmoji { continue }
-      if let mark = scalar.visibleMark {
+      if let mark = scalar.flagLetter ?? scalar.visibleMark {
         let drawn = mark.unicodeScalars.map { Glyph(base: $0, columns: 1) }
         if base == nil { before += drawn } else { after += drawn }
       } else if base == nil {
@@ -107,7 +117,7 @@ struct Glyphs: Sequence, IteratorProtocol {
   }
 
   mutating func next() -> Glyph? {
-    if let glyph = waiting.popFirst() { return glyph }
+    if !waiting.isEmpty { return waiting.removeFirst() }
     let scalars = text.unicodeScalars
     guard index < scalars.endIndex else { return nil }
     let scalar = scalars[index]

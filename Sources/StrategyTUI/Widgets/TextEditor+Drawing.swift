@@ -12,11 +12,21 @@ extension TextEditor {
     frame.fill(rect)
     for (y, row) in zip(rect.y..., rows[seen]) {
       frame.write(text.shown(row), at: Point(x: rect.x, y: y), width: rect.width)
+      drawSelection(in: row, at: Point(x: rect.x, y: y), width: rect.width, on: &frame)
     }
     frame.writeScrollHints(in: rect, seen: seen, of: rows.count)
     if focused, !seen.isEmpty {
       frame.cursor = Point(
         x: rect.x + min(place.x, rect.width - 1), y: rect.y + place.y - seen.lowerBound)
     }
+  }
+
+  private func drawSelection(
+    in row: WrappedRow, at point: Point, width: Int, on frame: inout Frame
+  ) {
+    guard let marked = selection?.clamped(to: row.range), !marked.isEmpty else { return }
+    let left = min(width, text[row.range.lowerBound..<marked.lowerBound].columns)
+    let columns = min(width - left, text[marked].columns)
+    frame.add(.reverse, to: Rect(x: point.x + left, y: point.y, width: columns, height: 1))
   }
 }

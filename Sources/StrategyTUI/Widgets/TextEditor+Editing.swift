@@ -1,21 +1,23 @@
 extension TextEditor {
-  /// Puts a text in at the cursor, which moves behind it.
+  /// Puts a text in at the cursor, which moves behind it, or in the place of what is marked.
   package mutating func insert(_ string: String) {
-    let typed = string.count == 1 && string.first?.isLineBreak == false
-    replace(cursor..<cursor, with: string, as: typed ? .typing : .other)
+    let typed = string.count == 1 && string.first?.isLineBreak == false && selection == nil
+    replace(selection ?? cursor..<cursor, with: string, as: typed ? .typing : .other)
   }
 
   package mutating func newline() {
     insert("\n")
   }
 
-  /// Deletes the grapheme before the cursor.
+  /// Deletes what is marked, else the grapheme before the cursor.
   package mutating func backspace() {
+    guard cut() == nil else { return }
     replace(before(cursor)..<cursor, with: "", as: .deleting)
   }
 
-  /// Deletes the grapheme after the cursor.
+  /// Deletes what is marked, else the grapheme after the cursor.
   package mutating func deleteForward() {
+    guard cut() == nil else { return }
     replace(cursor..<after(cursor), with: "", as: .deleting)
   }
 
@@ -39,13 +41,14 @@ extension TextEditor {
     replace(0..<text.utf8.count, with: string, as: .other)
   }
 
-  private mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
+  mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
     lastEdit = range.isEmpty && string.isEmpty ? .none : edit
     let indices = text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound)
     text.replaceSubrange(indices, with: string)
     // What was put in, or is neighbours now, may be one grapheme with what follows.
     cursor = border(from: range.lowerBound + string.utf8.count)
     column = nil
+    mark = nil
     follow()
   }
 }

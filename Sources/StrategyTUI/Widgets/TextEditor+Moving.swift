@@ -61,6 +61,7 @@ extension TextEditor {
     cursor = offset
     column = nil
     lastEdit = .none
+    if mark?.stays == false { mark = nil }
     follow()
   }
 

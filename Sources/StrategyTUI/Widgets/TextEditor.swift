@@ -23,6 +23,8 @@ package struct TextEditor: Equatable, Sendable {
   package var size = Size(width: 80, height: 6) {
     didSet { follow() }
   }
+  /// Where marking started.
+  var mark: Mark?
   private(set) var scroll = ListScroll()
   /// Where up and down want to be, while they are pressed one after another.
   var column: Int?

@@ -24,7 +24,7 @@ import Testing
     ("\u{FEFF}a\u{200B}\u{AD}", "<U+FEFF>a<U+200B><U+00AD>"),
     ("a\u{200D}b\u{FE0F}", "a<U+200D>b<U+FE0F>"),
     ("one\ntwo\r\nthree\rfour", "one two three four"),
-    ("👨‍👩‍👧 ❤️ 👍🏽", "👨 ❤ 👍"),
+    ("👨‍👩‍👧 ❤️ 👍🏽 🇩🇰", "👨 ❤ 👍 DK"),
     ("\u{30A}a\u{30A}", "◌\u{30A}a\u{30A}"),
     ("\u{E0000}\u{378}", "<U+E0000><U+0378>"),
   ])

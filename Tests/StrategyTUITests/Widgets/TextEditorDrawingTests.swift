@@ -18,6 +18,16 @@ import Testing
     try expectSnapshot(frame, named: "text-editor-\(name)")
   }
 
+  @Test func `what is marked is reversed`() throws {
+    var editor = TextEditor(Self.text, cursor: 30)
+    editor.size = Size(width: 26, height: 6)
+    editor.toggleMark()
+    for _ in 0..<3 { _ = editor.down() }
+    var frame = Frame(size: editor.size)
+    editor.draw(in: Rect(frame.size), on: &frame, focused: true)
+    try expectSnapshot(frame, named: "text-editor-marked")
+  }
+
   @Test func `the cursor of an editor without the focus is not shown`() {
     var frame = Frame(size: Size(width: 30, height: 7))
     TextEditor("abc").draw(in: Rect(frame.size), on: &frame, focused: false)
@@ -57,9 +67,9 @@ import Testing
 extension TextEditor {
   fileprivate mutating func doAnything(_ random: inout Random) {
     let typed = [
-      "a", " ", "漢", "\u{301}", "\n", "\r", "👨‍👩‍👧", "\u{202E}", "\u{200D}", "lange ord",
+      "a", " ", "漢", "\u{301}", "\n", "\r", "👨‍👩‍👧", "🇩", "\u{202E}", "\u{200D}", "lange ord",
     ]
-    switch Int.random(in: 0..<16, using: &random) {
+    switch Int.random(in: 0..<18, using: &random) {
     case 0..<4: insert(typed.randomElement(using: &random) ?? "")
     case 4: backspace()
     case 5: deleteForward()
@@ -72,6 +82,8 @@ extension TextEditor {
     case 12: pageUp()
     case 13: lineEnd()
     case 14: deleteWordBack()
+    case 15: toggleMark()
+    case 16: marking { $0.left() }
     default:
       size = Size(
         width: .random(in: 0...40, using: &random), height: .random(in: 0...8, using: &random))

@@ -1,0 +1,33 @@
+extension TextEditor {
+  struct Mark: Equatable {
+    let offset: Int
+    /// Whether moving keeps it (it was set by a key) or ends it (Shift was held).
+    let stays: Bool
+  }
+
+  /// UTF-8 offsets of what is marked; nil where nothing is.
+  package var selection: Range<Int>? {
+    guard let mark, mark.offset != cursor else { return nil }
+    return min(mark.offset, cursor)..<max(mark.offset, cursor)
+  }
+
+  /// Starts marking at the cursor, or ends it.
+  package mutating func toggleMark() {
+    mark = mark == nil ? Mark(offset: cursor, stays: true) : nil
+  }
+
+  /// Moves with what is passed over marked, as the arrows do while Shift is held.
+  package mutating func marking<Result>(_ move: (inout Self) -> Result) -> Result {
+    let start = mark ?? Mark(offset: cursor, stays: false)
+    defer { mark = start }
+    return move(&self)
+  }
+
+  /// Takes out what is marked, and returns it; nil where nothing is.
+  package mutating func cut() -> String? {
+    guard let selection else { return nil }
+    let taken = String(text[selection])
+    replace(selection, with: "", as: .other)
+    return taken
+  }
+}
