@@ -10,7 +10,7 @@ package struct WrappedRow: Equatable, Sendable {
 extension String {
   /// Breaks the text into rows after spaces, and inside words that are longer than a row.
   ///
-  /// Spaces never start a row: those that do not fit hang invisibly at its end. A grapheme wider
+  /// A row that continues a line starts with no space: spaces hang at the end. A grapheme wider
   /// than the width has a row of its own.
   ///
   /// - Parameters:
