@@ -55,6 +55,10 @@ extension Plan {
     index.find(.centre(code: code)).map { Centre(plan: self, index: $0) }
   }
 
+  package func focusArea(_ id: String) -> FocusArea? {
+    index.find(.focusArea(id)).map { FocusArea(plan: self, index: $0) }
+  }
+
   package func goal(_ id: String) -> Goal? {
     index.find(.goal(id)).map { Goal(plan: self, index: $0) }
   }

@@ -2,6 +2,11 @@
 package enum Gap: CaseIterable, Sendable {
   case result, timeline, why, consequences, recovery
 
+  /// The three parts of the explanation.
+  package static let explanation: [Gap] = [.why, .consequences, .recovery]
+
+  package var isPartOfExplanation: Bool { Self.explanation.contains(self) }
+
   package var key: Key {
     switch self {
     case .result: .result
@@ -36,7 +41,7 @@ extension Answer {
   /// The parts of the explanation that yellow or red needs and that are not there (rule 1).
   package var explanationGaps: [Gap] {
     guard needsExplanation else { return [] }
-    return [Gap.why, .consequences, .recovery].filter { !self[text: $0.key].saysSomething }
+    return Gap.explanation.filter { !self[text: $0.key].saysSomething }
   }
 
   /// Everything that is lacking, in the order of the form.

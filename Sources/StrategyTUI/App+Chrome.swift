@@ -1,0 +1,105 @@
+import StrategyModel
+
+/// Everything around a screen: the menu bar above; the message and the hints below.
+extension App {
+  /// The smallest window in which anything is shown.
+  static let smallest = Size(width: 40, height: 10)
+
+  var isTooSmall: Bool {
+    size.width < Self.smallest.width || size.height < Self.smallest.height
+  }
+
+  /// The rows between the menu bar and the message.
+  private var place: Rect {
+    Rect(x: 0, y: 1, width: size.width, height: size.height - 3)
+  }
+
+  mutating func arrange() {
+    guard !isTooSmall else { return }
+    for index in screens.indices { screens[index].arrange(in: place, context) }
+  }
+
+  /// All that can be done now, in the order of the hints: help first, menu and quit last.
+  var commands: [Command] {
+    let app = appBindings.enumerated().filter { isOffered($0.element.action) }.map {
+      Command($0.element, at: .app($0.offset))
+    }
+    return app.prefix(1) + (screens.last?.commands(context) ?? []) + app.dropFirst()
+  }
+
+  /// What the terminal should show.
+  func frame() -> Frame {
+    var frame = Frame(size: size)
+    guard !isTooSmall else {
+      writeTooSmall(on: &frame)
+      return frame
+    }
+    let commands = commands
+    let bar = MenuBar(commands: commands, context.language)
+    bar.draw(on: &frame)
+    writeRound(right: size.width, left: bar.width, on: &frame)
+    let first = screens.lastIndex { !$0.isOverlay } ?? 0
+    for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
+    if let message = context.message {
+      let row = Rect(x: 0, y: size.height - 2, width: size.width, height: 1)
+      frame.fill(row)
+      frame.write(message(context.language), at: Point(x: 1, y: row.y), width: size.width - 1)
+    }
+    if screens.last?.isOverlay != true {
+      HintRow(commands: commands, context.language).draw(
+        at: Point(x: 0, y: size.height - 1), width: size.width, on: &frame)
+    }
+    return frame
+  }
+
+  private func writeRound(right: Int, left: Int, on frame: inout Frame) {
+    guard let round = context.round else { return }
+    let text = "\(round.name) \(round.state.word(context.language))"
+    let x = right - text.columns - 1
+    if x > left { frame.write(text, at: Point(x: x, y: 0)) }
+  }
+
+  private func writeTooSmall(on frame: inout Frame) {
+    let text = Phrase.tooSmall(size, Self.smallest)(context.language)
+    for (y, row) in text.wrapped(to: max(1, size.width)).enumerated() {
+      frame.write(text.shown(row), at: Point(x: 0, y: y))
+    }
+  }
+}
+
+extension MenuBar {
+  /// The menus of all commands that stand in one; an empty menu is left out.
+  init(commands: [Command], _ language: Language) {
+    self.init(
+      MenuPlace.allCases.compactMap { menu in
+        let items = commands.filter { $0.menu == menu }.map { command in
+          Item(
+            command.words(language), key: command.keys.first?.label(language) ?? "",
+            unavailable: command.unavailable?(language))
+        }
+        return items.isEmpty ? nil : MenuBar.Menu(menu.title(language), items)
+      })
+  }
+}
+
+extension HintRow {
+  init(commands: [Command], _ language: Language) {
+    self.init(
+      commands.compactMap { command in
+        guard let hint = command.hint, let key = command.keys.first,
+          command.unavailable == nil
+        else { return nil }
+        return Hint(key.label(language), hint.words(language), priority: hint.priority)
+      })
+  }
+}
+
+extension Phrase {
+  fileprivate static func tooSmall(_ size: Size, _ least: Size) -> Phrase {
+    Phrase(
+      da: "Vinduet er for lille (\(size.width)x\(size.height)). "
+        + "Gør det mindst \(least.width)x\(least.height). Intet går tabt.",
+      en: "The window is too small (\(size.width)x\(size.height)). "
+        + "Make it at least \(least.width)x\(least.height). Nothing is lost.")
+  }
+}

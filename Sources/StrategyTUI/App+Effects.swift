@@ -1,0 +1,147 @@
+import StrategyModel
+
+extension App {
+  mutating func open(_ screen: some Screen) {
+    screens.append(screen)
+    screens[screens.count - 1].adopt(context)
+    arrange()
+  }
+
+  mutating func perform(_ effect: Effect) {
+    switch effect {
+    case .none: return
+    case .open(let screen): open(screen)
+    case .close(let outcome): close(outcome)
+    case .change(let edits, let finishing):
+      if save(edits, finishing: finishing) {
+        perform(screens[screens.count - 1].saved(&context))
+      } else {
+        screens[screens.count - 1].refused(&context)
+      }
+    case .undo: undo()
+    case .redo: redo()
+    case .export(let overwriting): export(overwriting: overwriting)
+    case .closeThen(let effect):
+      close(.left)
+      perform(effect)
+    case .run(let place):
+      close(.left)
+      run(place)
+    case .suspend: requests.append(.suspend)
+    case .repaint: requests.append(.repaint)
+    case .quit: quit()
+    }
+  }
+
+  private mutating func close(_ outcome: Outcome) {
+    guard screens.count > 1 else { return }
+    screens.removeLast()
+    screens[screens.count - 1].resume(after: outcome, &context)
+  }
+
+  /// Saves a change that can be undone; returns whether it is in the file.
+  private mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
+    guard let done = commit(edits, finishing: finishing, signature: surroundings.sign()) else {
+      return false
+    }
+    guard !done.isEmpty else { return true }
+    undoable.append(done)
+    redoable = []
+    if context.message == nil { context.message = context.plan.summary(of: done) }
+    return true
+  }
+
+  /// Hands edits to the store; nil, and a message, where they are not saved.
+  private mutating func commit(
+    _ edits: [Edit], finishing: Bool = false, signature: Signature?
+  ) -> [Edit]? {
+    defer { adoptPlan() }
+    do throws(StoreError) {
+      let commit = try store.commit(edits, finishing: finishing, signature: signature)
+      context.message = commit.isConfirmed ? nil : .unconfirmed
+      return commit.edits
+    } catch {
+      context.message = error.phrase
+      return nil
+    }
+  }
+
+  private mutating func adoptPlan() {
+    guard store.plan != context.plan else { return }
+    context.adopt(store.plan)
+    for index in screens.indices { screens[index].adopt(context) }
+  }
+
+  private mutating func undo() {
+    guard let change = undoable.last else { return }
+    let inverse = change.reversed().map(\.inverse)
+    guard let done = commit(inverse, signature: nil) else { return }
+    undoable.removeLast()
+    redoable.append(change)
+    tell(.undone, done)
+  }
+
+  private mutating func redo() {
+    guard let change = redoable.last,
+      let done = commit(change, signature: surroundings.sign())
+    else { return }
+    redoable.removeLast()
+    undoable.append(done.isEmpty ? change : done)
+    tell(.redone, done)
+  }
+
+  private mutating func tell(_ what: Phrase, _ done: [Edit]) {
+    guard let first = done.first else { return }
+    if context.message == nil { context.message = what + context.plan.summary(of: done) }
+    screens[screens.count - 1].reveal(first.target, context)
+  }
+
+  private mutating func export(overwriting: Bool) {
+    switch surroundings.export(context.plan, overwriting) {
+    case .written(let name): context.message = .written(name)
+    case .failed(let reason): context.message = reason
+    case .exists(let name):
+      open(
+        QuestionScreen(
+          .overwrite(name), choices: [(.cancel, .none), (.replace, .export(overwriting: true))],
+          context.language))
+    }
+  }
+
+  /// Ends the program as the user wants it: not before what stands in a form is saved.
+  mutating func quit() {
+    if leaveForms() { ended = 0 }
+  }
+
+  /// Ends the program as it is told from outside.
+  mutating func end(by signal: Int32) {
+    _ = leaveForms()
+    ended = signal
+  }
+
+  /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.
+  private mutating func leaveForms() -> Bool {
+    for screen in screens.reversed() {
+      guard case .change(let edits, let finishing) = screen.leave(context) else { continue }
+      if !save(edits, finishing: finishing) { return false }
+    }
+    return true
+  }
+}
+
+extension Phrase {
+  fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
+  fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
+  fileprivate static let unconfirmed = Phrase(
+    da: "Gemt, men disken bekræftede det ikke.", en: "Saved, but the disk did not confirm it.")
+  fileprivate static func written(_ name: String) -> Phrase {
+    Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
+  }
+  fileprivate static func overwrite(_ name: String) -> Phrase {
+    Phrase(
+      da: "Der er allerede en fil med navnet \(name). Skal den erstattes?",
+      en: "There is already a file named \(name). Replace it?")
+  }
+  fileprivate static let cancel = Phrase(da: "Behold den", en: "Keep it")
+  fileprivate static let replace = Phrase(da: "Erstat den", en: "Replace it")
+}

@@ -1,0 +1,181 @@
+package import StrategyModel
+
+/// The loop, the stack of screens, and the one place where effects happen.
+package struct App: Sendable {
+  /// What strategy-tui hands in, so that nothing here knows a clock, an account or a file format.
+  package struct Surroundings: Sendable {
+    /// Who works here, and what time it is.
+    let sign: @Sendable () -> Signature
+    /// Writes the report of a plan into the current folder and returns the file's name.
+    let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+
+    package init(
+      sign: @escaping @Sendable () -> Signature,
+      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+    ) {
+      self.sign = sign
+      self.export = export
+    }
+  }
+
+  package enum ExportResult: Sendable {
+    case written(String)
+    /// A file of that name is there already.
+    case exists(String)
+    case failed(Phrase)
+  }
+
+  var context: Context
+  var store: PlanStore
+  let surroundings: Surroundings
+  /// The last has the keys.
+  var screens: [any Screen]
+  /// The session's changes, the last first to be undone.
+  var undoable: [[Edit]] = []
+  var redoable: [[Edit]] = []
+  var size = Size(width: 80, height: 24)
+  /// The signal that asks the program to end; 0 where the user quits.
+  var ended: Int32?
+  /// What only the terminal can do, until the events in hand are done.
+  var requests: [TerminalRequest] = []
+
+  enum TerminalRequest {
+    case suspend, repaint
+  }
+
+  package init(store: PlanStore, language: Language, surroundings: Surroundings) {
+    self.store = store
+    self.surroundings = surroundings
+    context = Context(plan: store.plan, language: language)
+    screens = []
+    open(PlanScreen())
+    let findings = store.plan.findings.count
+    if findings > 0 { context.message = .findings(findings) }
+  }
+
+  /// Runs until the user quits or a signal asks the program to end.
+  ///
+  /// - Parameter terminal: where frames are shown and events come from.
+  /// - Returns: the signal, or 0 where the user quit.
+  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
+    resize(to: terminal.size)
+    while true {
+      terminal.show(frame())
+      for event in terminal.wait(until: nil) {
+        if event == .resized { resize(to: terminal.size) }
+        handle(event)
+        if let ended { return ended }
+      }
+      for request in requests {
+        switch request {
+        case .suspend: terminal.suspend()
+        case .repaint: terminal.repaint()
+        }
+      }
+      requests = []
+    }
+  }
+
+  mutating func resize(to size: Size) {
+    self.size = size
+    arrange()
+  }
+
+  /// Takes one event.
+  mutating func handle(_ event: Event) {
+    switch event {
+    case .resized: return
+    case .ending(let signal): return end(by: signal)
+    case .key(.control("c")): return end(by: 2)
+    case .strayByte(let character):
+      handle(.key(.character(character)))
+      context.message = .notUTF8
+    case .key where isTooSmall: if quits(event) { quit() }
+    case .paste where isTooSmall: return
+    case .key, .paste: take(event)
+    }
+    arrange()
+  }
+
+  private mutating func take(_ event: Event) {
+    context.message = nil
+    let top = screens.count - 1
+    if let effect = screens[top].take(event, &context) { return perform(effect) }
+    switch event {
+    case .paste: context.message = .pasteUnused
+    case .key(let key):
+      guard let index = appBindings.firstIndex(where: { $0.keys.contains(key) }) else { return }
+      run(index, by: key)
+    default: return
+    }
+  }
+
+  private func quits(_ event: Event) -> Bool {
+    event == .key(.function(10)) || event == .key("q")
+  }
+
+  /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
+  var appBindings: [Binding<AppAction>] {
+    AppAction.allCases.map {
+      $0.binding(canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty)
+    }
+  }
+
+  func isOffered(_ action: AppAction, by key: Key? = nil) -> Bool {
+    guard let top = screens.last(where: { !$0.isOverlay }) else { return true }
+    guard top.isForm else { return true }
+    if case .character = key { return false }
+    return action.isForForms
+  }
+
+  private mutating func run(_ index: Int, by key: Key?) {
+    let binding = appBindings[index]
+    guard isOffered(binding.action, by: key) else { return }
+    if let reason = binding.unavailable {
+      context.message = reason
+    } else {
+      perform(binding.action)
+    }
+  }
+
+  /// Runs a command that was chosen from a menu.
+  mutating func run(_ place: Command.Place) {
+    switch place {
+    case .app(let index): run(index, by: nil)
+    case .screen(let index): perform(screens[screens.count - 1].run(index, &context))
+    }
+  }
+
+  private mutating func perform(_ action: AppAction) {
+    switch action {
+    case .help: if !(screens.last is HelpScreen) { open(help) }
+    case .overview: if !(screens.last is OverviewScreen) { open(OverviewScreen()) }
+    case .export: perform(.export(overwriting: false))
+    case .undo: perform(Effect.undo)
+    case .redo: perform(Effect.redo)
+    case .menu: open(MenuScreen(commands, context.language))
+    case .repaint: perform(Effect.repaint)
+    case .suspend: perform(Effect.suspend)
+    case .quit: perform(Effect.quit)
+    }
+  }
+
+  private var help: HelpScreen {
+    HelpScreen(
+      of: screens.last?.title ?? Phrase(verbatim: ""), commands: commands, context.language)
+  }
+}
+
+extension Phrase {
+  fileprivate static func findings(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Planen har \(count) fund; kommandoen \"strategy-tui check\" viser dem.",
+      en: "The plan has \(count) findings; the command \"strategy-tui check\" lists them.")
+  }
+  fileprivate static let notUTF8 = Phrase(
+    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
+    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
+  fileprivate static let pasteUnused = Phrase(
+    da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
+    en: "Text was pasted outside a text field; nothing has changed.")
+}

@@ -1,0 +1,56 @@
+import StrategyModel
+
+/// What can be done wherever one is.
+enum AppAction: CaseIterable {
+  case help, overview, export, undo, redo, menu, repaint, suspend, quit
+
+  /// Whether it can be done while a form has the keys.
+  var isForForms: Bool {
+    switch self {
+    case .help, .menu, .repaint, .suspend, .quit: true
+    case .overview, .export, .undo, .redo: false
+    }
+  }
+
+  func binding(canUndo: Bool, canRedo: Bool) -> Binding<AppAction> {
+    switch self {
+    case .help:
+      Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.help, 0))
+    case .overview:
+      Binding(self, "o", .function(5), words: .overview, in: .view, hint: Hint(.overview, 6))
+    case .export:
+      Binding(self, "e", .function(6), words: .export, in: .file, hint: Hint(.exportHint, 5))
+    case .undo:
+      Binding(
+        self, "u", .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 7),
+        unavailable: canUndo ? nil : .nothingToUndo)
+    case .redo:
+      Binding(
+        self, "U", .control("y"), words: .redo, in: .edit,
+        unavailable: canRedo ? nil : .nothingToRedo)
+    case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 2))
+    case .repaint: Binding(self, .control("l"), words: .repaint, in: .view)
+    case .suspend: Binding(self, words: .suspend, in: .file)
+    case .quit: Binding(self, .function(10), "q", words: .quit, in: .file, hint: Hint(.quit, 0))
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let help = Phrase(da: "Hjælp", en: "Help")
+  fileprivate static let overview = Phrase(da: "Overblik", en: "Overview")
+  fileprivate static let export = Phrase(
+    da: "Eksportér rapporten som Markdown", en: "Export the report as Markdown")
+  fileprivate static let exportHint = Phrase(da: "Eksportér", en: "Export")
+  fileprivate static let undo = Phrase(da: "Fortryd", en: "Undo")
+  fileprivate static let redo = Phrase(da: "Gentag", en: "Redo")
+  fileprivate static let nothingToUndo = Phrase(
+    da: "Der er intet at fortryde.", en: "There is nothing to undo.")
+  fileprivate static let nothingToRedo = Phrase(
+    da: "Der er intet at gentage.", en: "There is nothing to redo.")
+  fileprivate static let menu = Phrase(da: "Menu", en: "Menu")
+  fileprivate static let repaint = Phrase(da: "Tegn skærmen igen", en: "Paint the screen anew")
+  fileprivate static let suspend = Phrase(
+    da: "Til kommandolinjen (fg vender tilbage)", en: "To the command line (fg comes back)")
+  fileprivate static let quit = Phrase(da: "Slut", en: "Quit")
+}

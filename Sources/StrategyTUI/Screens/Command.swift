@@ -1,0 +1,27 @@
+package import StrategyModel
+
+/// A binding as the chrome sees it: what it is called, and where it is found, but not its action.
+package struct Command: Sendable {
+  /// Whose binding it is, and its place in that list.
+  package enum Place: Equatable, Sendable {
+    case app(Int)
+    case screen(Int)
+  }
+
+  package let place: Place
+  package let keys: [Key]
+  package let words: Phrase
+  package let menu: MenuPlace?
+  /// The words and the priority of its hint; nil where it has none.
+  package let hint: (words: Phrase, priority: Int)?
+  package let unavailable: Phrase?
+
+  init<Action>(_ binding: Binding<Action>, at place: Place) {
+    self.place = place
+    keys = binding.keys
+    words = binding.words
+    menu = binding.menu
+    hint = binding.hint.map { ($0.words, $0.priority) }
+    unavailable = binding.unavailable
+  }
+}

@@ -1,0 +1,29 @@
+package import StrategyModel
+
+/// What a screen asks the app to do: the only way from a key press to anything outside the screen.
+package enum Effect: Sendable {
+  case none
+  case open(any Screen)
+  /// Closes the top screen; the one below is told how it ended.
+  case close(Outcome)
+  /// Closes the top screen, and then does something else.
+  indirect case closeThen(Effect)
+  /// Saves a change. `finishing` asks that the answer be whole.
+  case change([Edit], finishing: Bool)
+  case undo
+  case redo
+  /// Writes the whole report as Markdown into the current folder.
+  case export(overwriting: Bool)
+  /// Closes the top screen and runs a command of the one below.
+  case run(Command.Place)
+  case suspend
+  case repaint
+  case quit
+}
+
+/// How a screen ended.
+package enum Outcome: Equatable, Sendable {
+  case left
+  /// The answer of a goal was finished.
+  case finished
+}

@@ -1,0 +1,70 @@
+import StrategyModel
+
+/// Where one can be in the form.
+enum FormField: Hashable, Sendable {
+  case status(Axis)
+  /// One of `Answer.texts`.
+  case text(StrategyModel.Key)
+}
+
+/// What stands in the form, and where one is in it.
+struct FollowUpForm: Sendable {
+  private(set) var answer: Answer
+  /// An editor for each of `Answer.texts`.
+  private(set) var editors: [StrategyModel.Key: TextEditor]
+  private(set) var focus: FormField
+
+  init(_ answer: Answer, focus: FormField) {
+    self.answer = answer
+    self.focus = focus
+    editors = Dictionary(
+      uniqueKeysWithValues: Answer.texts.map { ($0, TextEditor(answer[text: $0])) })
+  }
+
+  /// The fields that can be reached: the explanation only while a status asks for it.
+  var fields: [FormField] {
+    let texts = answer.needsExplanation ? Answer.texts : [.text]
+    return Axis.allCases.map { .status($0) } + texts.map { .text($0) }
+  }
+
+  /// The axis one is on; nil in a text.
+  var axis: Axis? {
+    if case .status(let axis) = focus { axis } else { nil }
+  }
+
+  /// The editor one is in; nil on a smiley.
+  var editor: TextEditor? {
+    if case .text(let key) = focus { editors[key] } else { nil }
+  }
+
+  mutating func focus(_ field: FormField) {
+    focus = field
+  }
+
+  mutating func moveFocus(by count: Int) {
+    let fields = fields
+    let position = fields.firstIndex(of: focus) ?? 0
+    focus = fields[(position + count + fields.count) % fields.count]
+  }
+
+  /// Sets the status of the axis one is on.
+  mutating func rate(_ status: Status) {
+    guard let axis else { return }
+    answer[axis] = status
+  }
+
+  /// Lets the editor one is in do something; returns what that returns.
+  mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result? {
+    guard case .text(let key) = focus, var editor = editors[key] else { return nil }
+    let result = body(&editor)
+    editors[key] = editor
+    answer[text: key] = editor.text
+    return result
+  }
+
+  mutating func resize(_ size: (StrategyModel.Key) -> Size?) {
+    for key in Answer.texts {
+      if let size = size(key), editors[key]?.size != size { editors[key]?.size = size }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import StrategyModel
+
+/// Where the parts of the form stand in its place.
+struct FollowUpLayout: Sendable {
+  private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
+  /// Whether the round takes answers.
+  private(set) var isOpen = true
+  /// The rows of the two smileys.
+  private(set) var statuses: [Axis: Int] = [:]
+  /// The row of each text's label, for those that are in view.
+  private(set) var labels: [StrategyModel.Key: Int] = [:]
+  private(set) var editors: [StrategyModel.Key: Rect] = [:]
+  /// The last round's answer beside the form; nil where there is no room or nothing to show.
+  private(set) var last: Rect?
+
+  /// Rows above the smileys: the goal, and a rule where there is room.
+  private static let narrowest = 76
+
+  init() {}
+
+  init(_ place: Rect, form: FollowUpForm, isOpen: Bool, lastRound: Bool) {
+    self.place = place
+    self.isOpen = isOpen
+    var y = place.y + 1
+    for axis in Axis.allCases {
+      statuses[axis] = y
+      y += 1
+    }
+    if place.height > 14 { y += 1 }
+    var width = place.width
+    if lastRound, place.width >= Self.narrowest {
+      width = place.width * 3 / 5
+      last = Rect(
+        x: place.x + width + 1, y: y, width: place.width - width - 2, height: place.bottom - y)
+    }
+    let texts = form.fields.compactMap { field -> StrategyModel.Key? in
+      if case .text(let key) = field { key } else { nil }
+    }
+    arrange(
+      texts, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y), form)
+  }
+
+  static func lastRound(of goal: String, before round: String, _ context: Context) -> Bool {
+    guard let previous = context.plan.round(round)?.previous else { return false }
+    return context.plan.goal(goal)?.followUp(in: previous.id) != nil
+  }
+
+  /// Gives each text a label and as many rows as it needs; where they do not all fit, the texts
+  /// around the one that has the focus.
+  private mutating func arrange(_ texts: [StrategyModel.Key], in rect: Rect, _ form: FollowUpForm) {
+    var focused = 0
+    if case .text(let key) = form.focus { focused = texts.firstIndex(of: key) ?? 0 }
+    let room = max(1, rect.height / 2)
+    let first = max(0, min(focused - room / 2, texts.count - room))
+    let shown = texts[first..<min(texts.count, first + room)]
+    var rows = shown.map { _ in 1 }
+    let needs = shown.map { form.editors[$0]?.height(width: rect.width) ?? 1 }
+    var free = rect.height - 2 * shown.count
+    // First what each text needs, row by row in turn, then the rest in turn.
+    for isNeeded in [true, false] {
+      var grew = true
+      while free > 0, grew {
+        grew = false
+        for index in rows.indices where free > 0 && (!isNeeded || rows[index] < needs[index]) {
+          rows[index] += 1
+          free -= 1
+          grew = true
+        }
+      }
+    }
+    var y = rect.y
+    for (key, height) in zip(shown, rows) {
+      labels[key] = y
+      editors[key] = Rect(x: rect.x, y: y + 1, width: rect.width, height: height)
+      y += 1 + height
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import StrategyModel
+
+/// Draws the form.
+struct FollowUpView {
+  let form: FollowUpForm
+  let goal: String
+  let round: String
+  let layout: FollowUpLayout
+  let context: Context
+
+  private var language: Language { context.language }
+
+  func draw(on frame: inout Frame) {
+    drawGoal(on: &frame)
+    for axis in Axis.allCases { draw(axis, on: &frame) }
+    for key in Answer.texts { draw(key, on: &frame) }
+    if !form.answer.needsExplanation { drawNoExplanation(on: &frame) }
+    if let last = layout.last { drawLastRound(in: last, on: &frame) }
+    drawGaps(on: &frame)
+  }
+
+  private func drawGoal(on frame: inout Frame) {
+    guard let goal = context.plan.goal(goal) else { return }
+    frame.write(
+      "\(goal.number)  \(goal.titleLine)", at: Point(x: layout.place.x + 1, y: layout.place.y),
+      width: layout.place.width - 2, style: .bold)
+  }
+
+  private func draw(_ axis: Axis, on frame: inout Frame) {
+    guard let y = layout.statuses[axis] else { return }
+    let isFocused = form.axis == axis
+    let isNarrow = layout.place.width < PlanLayout.narrow
+    var x = layout.place.x + 1
+    if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
+    frame.write(axis.word(language).capitalizedFirst, at: Point(x: x, y: y))
+    x += isNarrow ? 9 : 11
+    for (digit, status) in zip(["1", "2", "3", "0"], Status.inForm) {
+      let isSet = form.answer[axis] == status
+      let word = status == .none ? Phrase.none(language) : status.word(language)
+      let label = isNarrow ? "" : " \(word)"
+      let width = 2 + status.face.columns + label.columns
+      frame.write(isSet ? "[" : " ", at: Point(x: x, y: y))
+      frame.write(isSet ? "]" : " ", at: Point(x: x + width + 1, y: y))
+      frame.write("\(digit) ", at: Point(x: x + 1, y: y))
+      frame.write(status.face, at: Point(x: x + 3, y: y), style: status.style)
+      frame.write(label, at: Point(x: x + 3 + status.face.columns, y: y))
+      if isSet, isFocused {
+        frame.add(.reverse, to: Rect(x: x, y: y, width: width + 2, height: 1))
+        frame.cursor = Point(x: x + 3, y: y)
+      }
+      x += width + 2
+    }
+    if !isNarrow {
+      let wording = context.plan.scale.wording(form.answer[axis], axis)
+      frame.write(wording, at: Point(x: x + 1, y: y), width: layout.place.right - x - 2)
+    }
+  }
+
+  private func draw(_ key: StrategyModel.Key, on frame: inout Frame) {
+    guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
+    let isFocused = form.focus == .text(key)
+    if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
+    let gap = Gap.explanation.first { $0.key == key }
+    let isMissing = gap.map { form.answer.explanationGaps.contains($0) } ?? false
+    let used = frame.write(
+      key.word(language).capitalizedFirst, at: Point(x: layout.place.x + 1, y: y),
+      style: isFocused ? [.bold, .underline] : .underline)
+    if isMissing {
+      frame.write(
+        Phrase.missing(language), at: Point(x: layout.place.x + 3 + used, y: y),
+        width: rect.right - layout.place.x - 3 - used)
+    }
+    form.editors[key]?.draw(in: rect, on: &frame, focused: isFocused)
+  }
+
+  /// Why the explanation is not asked for, where there is a row to say it.
+  private func drawNoExplanation(on frame: inout Frame) {
+    guard let rect = layout.editors[.text], rect.height > 3 else { return }
+    let y = rect.bottom - 1
+    let needed = form.editors[.text]?.height(width: rect.width) ?? 0
+    guard needed < rect.height else { return }
+    frame.write(Phrase.notAsked(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
+  }
+
+  private func drawLastRound(in rect: Rect, on frame: inout Frame) {
+    guard let previous = context.plan.round(round)?.previous,
+      let answer = context.plan.goal(goal)?.followUp(in: previous.id)?.answer
+    else { return }
+    let rule = Rect(x: rect.x - 1, y: rect.y, width: 1, height: rect.height)
+    frame.fill(rule, with: "|")
+    let place = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height)
+    TextPanel(RoundAnswer(answer, in: previous, context).stacked).draw(in: place, on: &frame)
+  }
+
+  /// What is still required, in the message row while nothing else is said.
+  private func drawGaps(on frame: inout Frame) {
+    let gaps = form.answer.gaps
+    let text: Phrase =
+      if let refused = context.answersRefused { refused } else if gaps.isEmpty {
+        .whole
+      } else { .lacks + gaps.phrase }
+    frame.write(
+      text(language), at: Point(x: 1, y: layout.place.bottom), width: frame.size.width - 1)
+  }
+}
+
+extension Phrase {
+  fileprivate static let none = Phrase(da: "ingen", en: "none")
+  fileprivate static let missing = Phrase(da: "- mangler", en: "- missing")
+  fileprivate static let notAsked = Phrase(
+    da: "Kommentar kræves kun ved gul og rød.", en: "An explanation is asked for yellow and red.")
+  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
+  fileprivate static let whole = Phrase(
+    da: "Svaret er helt. F2 gemmer det.", en: "The answer is whole. F2 saves it.")
+}

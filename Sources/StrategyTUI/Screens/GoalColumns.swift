@@ -1,0 +1,149 @@
+import StrategyModel
+
+/// The columns of the tree: number, title, centre, result, timeline.
+struct GoalColumns {
+  private let number: Range<Int>
+  private let title: Range<Int>
+  /// Empty where there is no room for it.
+  private let centre: Range<Int>
+  private let result: Range<Int>
+  private let timeline: Range<Int>
+  /// Whether a smiley has its word beside it.
+  private let hasWords: Bool
+
+  init(in list: Rect) {
+    hasWords = list.width >= PlanLayout.narrow
+    let status = hasWords ? 12 : 6
+    let edge = list.right - 1
+    timeline = max(list.x, edge - status)..<edge
+    result = max(list.x, timeline.lowerBound - status)..<timeline.lowerBound
+    let centreWidth = hasWords ? 7 : 0
+    centre = max(list.x, result.lowerBound - centreWidth)..<result.lowerBound
+    number = list.x + 1..<list.x + 8
+    title = number.upperBound..<max(number.upperBound, centre.lowerBound - 1)
+  }
+
+  func renderNames(at y: Int, _ language: Language, on frame: inout Frame) {
+    let names: [(Range<Int>, Phrase)] = [
+      (number, .number), (title, .goal), (centre, hasWords ? .centre : Phrase(verbatim: "")),
+      (result, hasWords ? .result : .shortResult),
+      (timeline, hasWords ? .timeline : .shortTimeline),
+    ]
+    for (column, name) in names {
+      let indent = column == result || column == timeline ? 1 : 0
+      frame.write(
+        name(language), at: Point(x: column.lowerBound + indent, y: y),
+        width: column.count - indent, style: .underline)
+    }
+  }
+
+  func render(
+    _ heading: Outline.Heading, named name: String, isFolded: Bool, isTheme: Bool, at y: Int,
+    on frame: inout Frame
+  ) {
+    let mark = isFolded ? "+" : " "
+    let x = number.lowerBound
+    frame.write(mark, at: Point(x: x, y: y))
+    let start = isTheme && !isFolded ? x : x + 1
+    let used = frame.write("\(name) ", at: Point(x: start, y: y), style: isTheme ? .bold : .plain)
+    let left = isTheme ? start + used : max(title.lowerBound, start + used)
+    let end = hasWords ? centre.lowerBound : result.lowerBound
+    frame.write(
+      heading.title, at: Point(x: left, y: y), width: end - left - 1,
+      style: isTheme ? .bold : .plain)
+    if !isTheme, hasWords {
+      render(heading.tally, .result, in: result, at: y, on: &frame)
+      render(heading.tally, .timeline, in: timeline, at: y, on: &frame)
+    }
+  }
+
+  /// The counts of an axis, as many as fit: the worst first.
+  private func render(
+    _ tally: Tally, _ axis: Axis, in column: Range<Int>, at y: Int, on frame: inout Frame
+  ) {
+    let assessed = [Status.red, .yellow, .green].filter { tally[axis, $0] > 0 }
+    var x = column.lowerBound + 1
+    for status in assessed {
+      let count = String(tally[axis, status])
+      guard x + count.columns + 1 + status.face.columns < column.upperBound else { return }
+      x += frame.write("\(count) ", at: Point(x: x, y: y))
+      x += frame.write(status.face, at: Point(x: x, y: y), style: status.style) + 1
+    }
+  }
+
+  func render(
+    _ line: Outline.Line, titled goalTitle: String, focus: Axis?, at y: Int, _ language: Language,
+    on frame: inout Frame
+  ) {
+    frame.write(
+      line.number, at: Point(x: number.lowerBound + 1, y: y), width: number.count - 2)
+    let note = note(line, language)
+    let room = title.count - (note.isEmpty ? 0 : note.columns + 1)
+    frame.write(goalTitle, at: Point(x: title.lowerBound, y: y), width: room)
+    frame.write(note, at: Point(x: title.lowerBound + room + 1, y: y))
+    frame.write(line.centre, at: Point(x: centre.lowerBound, y: y), width: centre.count - 1)
+    for axis in Axis.allCases {
+      let column = axis == .result ? result : timeline
+      StatusCell(line[axis], hasWord: hasWords, isFocused: focus == axis).draw(
+        at: Point(x: column.lowerBound, y: y), width: column.count - 1, language, on: &frame)
+    }
+  }
+
+  /// What is special about a goal: unfinished, or not to be answered.
+  private func note(_ line: Outline.Line, _ language: Language) -> String {
+    switch line.progress {
+    case .unfinished: hasWords ? "(\(line.progress.word(language)))" : "!"
+    case .exempt, .answered, .missing: ""
+    }
+  }
+}
+
+/// A smiley, its word where there is room, and brackets around it where the cursor is.
+struct StatusCell {
+  private let status: Status
+  private let hasWord: Bool
+  private let isFocused: Bool
+
+  init(_ status: Status, hasWord: Bool, isFocused: Bool) {
+    self.status = status
+    self.hasWord = hasWord
+    self.isFocused = isFocused
+  }
+
+  /// Draws the cell in a width; the terminal's cursor stands on a focused face.
+  func draw(at point: Point, width: Int, _ language: Language, on frame: inout Frame) {
+    frame.write(status.face, at: Point(x: point.x + 1, y: point.y), style: status.style)
+    if hasWord, status != .none {
+      frame.write(
+        status.word(language), at: Point(x: point.x + 5, y: point.y), width: width - 6)
+    }
+    guard isFocused else { return }
+    let end = hasWord ? width - 1 : 4
+    frame.write("[", at: point)
+    frame.write("]", at: Point(x: point.x + end, y: point.y))
+    frame.add(.reverse, to: Rect(x: point.x, y: point.y, width: end + 1, height: 1))
+    frame.cursor = Point(x: point.x + 1, y: point.y)
+  }
+}
+
+extension Status {
+  /// The colour of the face; colour never carries the meaning alone.
+  var style: Style {
+    switch self {
+    case .none: .plain
+    case .green: .green
+    case .yellow: .yellow
+    case .red: .red
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let number = Phrase(da: "Nr.", en: "No.")
+  fileprivate static let goal = Phrase(da: "Mål", en: "Goal")
+  fileprivate static let centre = Phrase(da: "Center", en: "Centre")
+  fileprivate static let result = Phrase(da: "Resultat", en: "Result")
+  fileprivate static let timeline = Phrase(da: "Tidsplan", en: "Timeline")
+  fileprivate static let shortResult = Phrase(da: "Res.", en: "Res.")
+  fileprivate static let shortTimeline = Phrase(da: "Tid.", en: "Time")
+}

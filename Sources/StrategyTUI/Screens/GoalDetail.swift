@@ -1,0 +1,94 @@
+import StrategyModel
+
+/// What is known of the selected row: a goal with its answers, or a heading with its counts.
+struct GoalDetail {
+  private let lines: [TextPanel.Line]
+
+  init(_ row: Outline.Row?, _ context: Context) {
+    switch row {
+    case nil: lines = []
+    case .goal(let line): lines = Self.lines(line, context)
+    case .theme(let heading): lines = Self.lines(heading, effectGoals: [], context)
+    case .focusArea(let heading):
+      lines = Self.lines(
+        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [], context)
+    }
+  }
+
+  func draw(in rect: Rect, on frame: inout Frame) {
+    TextPanel(lines).draw(in: rect, on: &frame)
+  }
+
+  private static func lines(
+    _ heading: Outline.Heading, effectGoals: [String], _ context: Context
+  ) -> [TextPanel.Line] {
+    let counts = Axis.allCases.map { axis in
+      let spans = Status.allCases.reversed().flatMap { status in
+        [
+          TextPanel.Span("\(heading.tally[axis, status]) "),
+          TextPanel.Span(status.face, status.style),
+          TextPanel.Span(" \(status.word(context.language))  "),
+        ]
+      }
+      let name = axis.word(context.language).capitalizedFirst
+      return TextPanel.Line(
+        [TextPanel.Span(name.padded(to: labelWidth))] + spans, indent: labelWidth)
+    }
+    let goals = effectGoals.map { TextPanel.Line("- \($0)", indent: 2) }
+    let title = effectGoals.isEmpty ? [] : [TextPanel.Line(Phrase.effectGoals(context.language))]
+    return [TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2)] + counts
+      + title + goals
+  }
+
+  private static func lines(_ line: Outline.Line, _ context: Context) -> [TextPanel.Line] {
+    guard let goal = context.plan.goal(line.id) else { return [] }
+    let language = context.language
+    var lines = [
+      TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)
+    ]
+    if let end = goal.end {
+      lines += labelled(Phrase.ended(language), end.word(language))
+    }
+    if let round = context.round {
+      if let previous = round.previous, let answer = goal.followUp(in: previous.id)?.answer {
+        lines += RoundAnswer(answer, in: previous, context).labelled(by: labelWidth)
+      }
+      let answer = goal.followUp(in: round.id)?.answer ?? Answer()
+      lines += RoundAnswer(answer, in: round, context).labelled(by: labelWidth)
+    }
+    let centre = context.plan.centre(goal.centre)
+    let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
+    lines += labelled(StrategyModel.Key.centre.word(language), unit.joined(separator: " / "))
+    if let deadline = goal.deadline {
+      lines += labelled(StrategyModel.Key.deadline.word(language), deadline.phrase(language))
+    }
+    for (key, text) in [
+      (StrategyModel.Key.purpose, goal.purpose), (.measuredBy, goal.measuredBy), (.baseline, goal.baseline),
+    ] where !text.isEmpty {
+      lines += labelled(key.word(language), text)
+    }
+    return lines
+  }
+
+  private static let labelWidth = 14
+
+  private static func labelled(_ label: String, _ text: String) -> [TextPanel.Line] {
+    TextPanel.Line.labelled(label, text, by: labelWidth)
+  }
+}
+
+extension String {
+  /// The text with blanks behind it up to a width, and one at least.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(1, width - columns))
+  }
+
+  var capitalizedFirst: String {
+    prefix(1).uppercased() + dropFirst()
+  }
+}
+
+extension Phrase {
+  fileprivate static let effectGoals = Phrase(da: "Effektmål:", en: "Effect goals:")
+  fileprivate static let ended = Phrase(da: "status", en: "state")
+}

@@ -1,0 +1,37 @@
+package import StrategyModel
+
+/// An open menu over the screen whose commands it lists.
+package struct MenuScreen: Screen {
+  package enum Action: Sendable {}
+
+  private var bar: MenuBar
+  /// The commands of each menu, as the bar has them.
+  private let places: [[Command.Place]]
+
+  init(_ commands: [Command], _ language: Language) {
+    bar = MenuBar(commands: commands, language)
+    places = MenuPlace.allCases.map { menu in
+      commands.filter { $0.menu == menu }.map(\.place)
+    }.filter { !$0.isEmpty }
+    bar.open()
+  }
+
+  package var title: Phrase { Phrase(da: "Menu", en: "Menu") }
+  package var isOverlay: Bool { true }
+  package func bindings(_ context: Context) -> [Binding<Action>] { [] }
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {}
+
+  package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
+    guard case .key(let key) = event else { return Effect.none }
+    if key == .function(10) { return nil }
+    switch bar.press(key == " " ? .enter : key) {
+    case .undecided: return Effect.none
+    case .cancelled: return .close(.left)
+    case .chosen(let place): return .run(places[place.menu][place.item])
+    }
+  }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    bar.draw(on: &frame)
+  }
+}

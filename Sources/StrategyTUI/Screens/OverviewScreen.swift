@@ -1,0 +1,94 @@
+package import StrategyModel
+
+/// The table of all goals with their statuses, and the counts for each area and centre.
+package struct OverviewScreen: Screen {
+  package enum Action: Sendable {
+    case scroll(Int), page(Int), top, bottom, close
+  }
+
+  /// One row of the screen; the rows are known by number, and only those in view are written.
+  enum Row: Sendable {
+    case total(Axis)
+    case names
+    /// An index into the outline's rows.
+    case goal(Int)
+    case area(Int)
+    case areas, centres
+    /// An index into the outline's centres.
+    case centre(Int)
+    case blank
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var scroll = ListScroll()
+  /// The first row that is to be seen.
+  private(set) var top = 0
+  private var height = 20
+
+  package var title: Phrase { Phrase(da: "Overblik", en: "Overview") }
+
+  package func bindings(_ context: Context) -> [Binding<Action>] {
+    [
+      Binding(.close, .escape, "o", "q", words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(.scroll(-1), .up, "k", words: .up),
+      Binding(.scroll(1), .down, "j", words: .down),
+      Binding(.page(-1), .pageUp, words: .pageUp),
+      Binding(.page(1), .pageDown, words: .pageDown),
+      Binding(.top, .home, words: .top),
+      Binding(.bottom, .end, words: .bottom),
+    ]
+  }
+
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    switch action {
+    case .scroll(let rows): show(top + rows)
+    case .page(let pages): show(top + pages * max(1, height - 1))
+    case .top: show(0)
+    case .bottom: show(rows.count)
+    case .close: return .close(.left)
+    }
+    return .none
+  }
+
+  package mutating func adopt(_ context: Context) {
+    let outline = context.outline
+    var goals: [Row] = []
+    var areas: [Row] = []
+    for (index, row) in outline.rows.enumerated() {
+      switch row {
+      case .theme: continue
+      case .focusArea: areas.append(.area(index))
+      case .goal: goals.append(.goal(index))
+      }
+    }
+    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals
+    if !areas.isEmpty { rows += [.blank, .areas] + areas }
+    if !outline.centres.isEmpty {
+      rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
+    }
+    show(top)
+  }
+
+  package mutating func arrange(in place: Rect, _ context: Context) {
+    height = place.height - 1
+    show(top)
+  }
+
+  private mutating func show(_ row: Int) {
+    top = max(0, min(row, rows.count - height))
+  }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    OverviewView(context: context, place: place).draw(rows, from: top, on: &frame)
+  }
+}
+
+extension Phrase {
+  fileprivate static let close = Phrase(da: "Luk", en: "Close")
+  fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
+  fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
+  fileprivate static let pageUp = Phrase(da: "En side op", en: "Up a page")
+  fileprivate static let pageDown = Phrase(da: "En side ned", en: "Down a page")
+  fileprivate static let top = Phrase(da: "Til toppen", en: "To the top")
+  fileprivate static let bottom = Phrase(da: "Til bunden", en: "To the bottom")
+}

@@ -1,0 +1,159 @@
+import StrategyModel
+
+/// Draws the overview's rows that are in view.
+struct OverviewView {
+  let context: Context
+  let place: Rect
+
+  private var language: Language { context.language }
+  private var hasWords: Bool { place.width >= PlanLayout.narrow }
+  private var statusWidth: Int { hasWords ? 12 : 5 }
+  /// The date a goal ends, or how it ended.
+  private var endWidth: Int { hasWords ? 11 : 0 }
+
+  func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
+    let round = context.round?.name ?? ""
+    frame.write(
+      Phrase.title(context.plan.title, round)(language), at: Point(x: place.x + 1, y: place.y),
+      width: place.width - 2, style: .bold)
+    let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
+    let seen = top..<min(rows.count, top + list.height)
+    for (y, index) in zip(list.y..., seen) { draw(rows[index], at: y, on: &frame) }
+    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
+    frame.cursor = Point(x: list.x, y: list.y)
+  }
+
+  private func draw(_ row: OverviewScreen.Row, at y: Int, on frame: inout Frame) {
+    switch row {
+    case .blank: return
+    case .total(let axis):
+      drawCounts(
+        axis.word(language).capitalizedFirst, context.outline.tally, axis, at: y, on: &frame)
+    case .names: drawNames(at: y, on: &frame)
+    case .goal(let index):
+      if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
+    case .areas:
+      frame.write(Phrase.areas(language), at: Point(x: place.x + 1, y: y), style: .underline)
+    case .area(let index):
+      if case .focusArea(let heading) = context.outline.rows[index] {
+        drawGroup(
+          "\(heading.number)  \(heading.title)", heading.tally, heading.counts, at: y, on: &frame)
+      }
+    case .centres:
+      frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
+    case .centre(let index):
+      let centre = context.outline.centres[index]
+      let known = context.plan.centre(centre.code)
+      let name = [centre.code, known?.name ?? "", known?.chief ?? ""].filter { !$0.isEmpty }
+      drawGroup(
+        name.isEmpty ? Phrase.noCentre(language) : name.joined(separator: " / "), centre.tally,
+        centre.counts, at: y, on: &frame)
+    }
+  }
+
+  // MARK: Goals
+
+  private var columns: (title: Range<Int>, result: Int, timeline: Int, end: Int) {
+    let end = place.right - 1 - endWidth
+    let timeline = end - statusWidth
+    let result = timeline - statusWidth
+    return (place.x + 9..<result - 1, result, timeline, end)
+  }
+
+  private func drawNames(at y: Int, on frame: inout Frame) {
+    let columns = columns
+    var names: [(Int, Phrase)] = [
+      (place.x + 1, .number), (columns.title.lowerBound, .goal),
+      (columns.result, hasWords ? .result : .shortResult),
+      (columns.timeline, hasWords ? .timeline : .shortTimeline),
+    ]
+    if endWidth > 0 { names.append((columns.end, .end)) }
+    for (x, name) in names {
+      frame.write(name(language), at: Point(x: x, y: y), style: .underline)
+    }
+  }
+
+  private func draw(_ line: Outline.Line, at y: Int, on frame: inout Frame) {
+    let columns = columns
+    frame.write(line.number, at: Point(x: place.x + 1, y: y), width: 7)
+    let goal = context.plan.goal(line.id)
+    frame.write(
+      goal?.titleLine ?? "", at: Point(x: columns.title.lowerBound, y: y),
+      width: columns.title.count)
+    for (x, status) in [(columns.result, line.result), (columns.timeline, line.timeline)] {
+      frame.write(status.face, at: Point(x: x, y: y), style: status.style)
+      if hasWords, status != .none {
+        frame.write(status.word(language), at: Point(x: x + 4, y: y), width: statusWidth - 5)
+      }
+    }
+    guard endWidth > 0 else { return }
+    let end = goal?.end?.word(language) ?? goal?.deadline?.phrase(language) ?? ""
+    frame.write(end, at: Point(x: columns.end, y: y), width: endWidth)
+  }
+
+  // MARK: Counts
+
+  /// "Resultat  2 :-) grøn  1 :-| gul …" and a bar in what room is left.
+  private func drawCounts(
+    _ name: String, _ tally: Tally, _ axis: Axis, at y: Int, on frame: inout Frame
+  ) {
+    var x = place.x + 1
+    frame.write(name, at: Point(x: x, y: y))
+    x += 10
+    for status in Status.inForm {
+      x += frame.write("\(tally[axis, status]) ", at: Point(x: x, y: y))
+      x += frame.write(status.face, at: Point(x: x, y: y), style: status.style) + 1
+      if hasWords { x += frame.write(status.word(language), at: Point(x: x, y: y)) + 2 }
+    }
+    BarChart(tally, axis).draw(
+      at: Point(x: x, y: y), width: min(20, place.right - 1 - x), on: &frame)
+  }
+
+  /// A group's name, how many of its goals are answered, and a bar for each axis.
+  private func drawGroup(
+    _ name: String, _ tally: Tally, _ counts: Outline.Counts, at y: Int, on frame: inout Frame
+  ) {
+    let bar = hasWords ? 12 : 6
+    let x = place.right - 1 - 2 * (bar + 1)
+    let answered = Phrase.answered(counts.answered, of: counts.goals)(language)
+    let text = hasWords ? answered : "\(counts.answered)/\(counts.goals)"
+    let left = x - text.columns - 1
+    frame.write(name, at: Point(x: place.x + 1, y: y), width: left - place.x - 2)
+    frame.write(text, at: Point(x: left, y: y))
+    for axis in Axis.allCases {
+      BarChart(tally, axis).draw(
+        at: Point(x: axis == .result ? x : x + bar + 1, y: y), width: bar, on: &frame)
+    }
+  }
+}
+
+extension BarChart {
+  init(_ tally: Tally, _ axis: Axis) {
+    self.init(
+      green: tally[axis, .green], yellow: tally[axis, .yellow], red: tally[axis, .red],
+      none: tally[axis, .none])
+  }
+}
+
+extension Phrase {
+  fileprivate static func title(_ plan: String, _ round: String) -> Phrase {
+    Phrase(
+      da: "Overblik over status på målene: \(plan)", en: "Overview of the goals' status: \(plan)")
+      + Phrase(verbatim: round.isEmpty ? "" : ", \(round)")
+  }
+  fileprivate static func answered(_ count: Int, of all: Int) -> Phrase {
+    Phrase(da: "\(count) af \(all) besvaret", en: "\(count) of \(all) answered")
+  }
+  fileprivate static let number = Phrase(da: "Nr.", en: "No.")
+  fileprivate static let goal = Phrase(da: "Mål", en: "Goal")
+  fileprivate static let result = Phrase(da: "Resultat", en: "Result")
+  fileprivate static let timeline = Phrase(da: "Tidsplan", en: "Timeline")
+  fileprivate static let shortResult = Phrase(da: "Res.", en: "Res.")
+  fileprivate static let shortTimeline = Phrase(da: "Tid.", en: "Time")
+  fileprivate static let end = Phrase(da: "Slut", en: "End")
+  fileprivate static let areas = Phrase(
+    da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
+  fileprivate static let centres = Phrase(
+    da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
+  fileprivate static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
+}

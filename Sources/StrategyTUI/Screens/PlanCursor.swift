@@ -1,0 +1,163 @@
+import StrategyModel
+
+/// Where one is in the tree: a row that is not folded away, and one of its two smileys.
+struct PlanCursor {
+  /// The rows that are seen, as indices into the outline's.
+  private(set) var rows: [Int] = []
+  /// An index into `rows`.
+  private(set) var position = 0
+  private(set) var axis: Axis = .result
+  /// The ids of headings whose content is folded away.
+  private(set) var folded: Set<String> = []
+  /// Where each seen row leads when a smiley is set: only goals have one.
+  private var isGoal: [Bool] = []
+  private var hasStarted = false
+
+  /// The goal under the cursor; nil on a heading.
+  func line(_ outline: Outline) -> Outline.Line? {
+    guard let row = row(outline), case .goal(let line) = row else { return nil }
+    return line
+  }
+
+  func row(_ outline: Outline) -> Outline.Row? {
+    guard rows.indices.contains(position), outline.rows.indices.contains(rows[position]) else {
+      return nil
+    }
+    return outline.rows[rows[position]]
+  }
+
+  mutating func move(by count: Int) {
+    position = max(0, min(rows.count - 1, position + count))
+  }
+
+  /// The next smiley; the last one of all stays.
+  mutating func moveOn() {
+    if axis == .result {
+      axis = .timeline
+    } else if let next = isGoal[min(position + 1, isGoal.count)...].firstIndex(of: true) {
+      position = next
+      axis = .result
+    }
+  }
+
+  /// The other smiley; on a heading: fold with the result's side, unfold with the timeline's.
+  mutating func go(to axis: Axis, _ outline: Outline) {
+    guard let row = row(outline) else { return }
+    guard let id = row.headingID else {
+      self.axis = axis
+      return
+    }
+    if folded.contains(id) == (axis == .timeline) { toggleFold(outline) }
+  }
+
+  mutating func toggleFold(_ outline: Outline) {
+    guard let id = row(outline)?.headingID else { return }
+    if folded.remove(id) == nil { folded.insert(id) }
+    collect(outline)
+  }
+
+  /// Takes another state of the plan: the cursor stays on what it was on, where that is left.
+  mutating func adopt(_ outline: Outline) {
+    let was = hasStarted && rows.indices.contains(position) ? rows[position] : nil
+    collect(outline)
+    if !hasStarted {
+      position = isGoal.firstIndex(of: true) ?? 0
+      hasStarted = !rows.isEmpty
+    } else if let was, let now = rows.firstIndex(where: { $0 >= was }) {
+      position = now
+    }
+    position = max(0, min(position, rows.count - 1))
+  }
+
+  mutating func reveal(goal: String, _ axis: Axis?, _ outline: Outline) {
+    guard let row = outline.rows.firstIndex(where: { $0.goalID == goal }) else { return }
+    reveal(row, outline)
+    if let axis { self.axis = axis }
+  }
+
+  /// Moves to the next smiley or explanation that is missing, going round once.
+  ///
+  /// - Returns: false where nothing is.
+  mutating func moveToNextMissing(_ outline: Outline) -> Bool {
+    guard !outline.rows.isEmpty else { return false }
+    let start = rows.indices.contains(position) ? rows[position] : 0
+    for step in 0...outline.rows.count {
+      let row = (start + step) % outline.rows.count
+      guard case .goal(let line) = outline.rows[row] else { continue }
+      let isSame = step == 0
+      for axis in line.axesAtFault
+      where !isSame || self.axis == .result && axis == .timeline {
+        reveal(row, outline)
+        self.axis = axis
+        return true
+      }
+    }
+    // Round once: what is under the cursor may be the only gap there is.
+    return line(outline)?.axesAtFault.isEmpty == false
+  }
+
+  private mutating func reveal(_ row: Int, _ outline: Outline) {
+    if !rows.contains(row) {
+      for heading in outline.headings(above: row) { folded.remove(heading) }
+      collect(outline)
+    }
+    position = rows.firstIndex(of: row) ?? position
+  }
+
+  private mutating func collect(_ outline: Outline) {
+    rows = []
+    isGoal = []
+    var hides: (theme: Bool, area: Bool) = (false, false)
+    for (index, row) in outline.rows.enumerated() {
+      switch row {
+      case .theme(let heading):
+        hides = (folded.contains(heading.id), false)
+      case .focusArea(let heading):
+        if hides.theme { continue }
+        hides.area = folded.contains(heading.id)
+      case .goal:
+        if hides.theme || hides.area { continue }
+      }
+      rows.append(index)
+      isGoal.append(row.headingID == nil)
+    }
+  }
+}
+
+extension Outline.Row {
+  var headingID: String? {
+    switch self {
+    case .theme(let heading), .focusArea(let heading): heading.id
+    case .goal: nil
+    }
+  }
+
+  var goalID: String? {
+    if case .goal(let line) = self { line.id } else { nil }
+  }
+}
+
+extension Outline.Line {
+  /// The smileys that are to be set, or whose colour wants an explanation that has gaps.
+  var axesAtFault: [Axis] {
+    let unexplained = Axis.allCases.first { progress == .unfinished && self[$0].needsExplanation }
+    return Axis.allCases.filter { axis in
+      gaps.contains(axis == .result ? .result : .timeline) || axis == unexplained
+    }
+  }
+}
+
+extension Outline {
+  /// The ids of the area and the theme that a row stands under.
+  func headings(above row: Int) -> [String] {
+    var headings: [String] = []
+    for row in rows[..<row].reversed() {
+      switch row {
+      case .theme(let heading): return headings + [heading.id]
+      case .focusArea(let heading): if headings.isEmpty { headings.append(heading.id) }
+      case .goal: continue
+      }
+    }
+    return headings
+  }
+}

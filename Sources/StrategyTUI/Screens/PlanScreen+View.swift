@@ -1,0 +1,99 @@
+import StrategyModel
+
+extension PlanScreen {
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let columns = GoalColumns(in: layout.list)
+    renderTitle(context, in: place, on: &frame)
+    columns.renderNames(at: place.y + 1, context.language, on: &frame)
+    renderRows(columns, context, on: &frame)
+    if let detail = layout.detail {
+      if detail.y > layout.list.y {
+        frame.line(at: Point(x: place.x + 1, y: detail.y - 1), width: place.width - 2)
+      } else {
+        let rule = Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height)
+        frame.fill(rule, with: "|")
+      }
+      GoalDetail(cursor.row(context.outline), context).draw(in: detail, on: &frame)
+    }
+    if cursor.rows.isEmpty {
+      frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))
+    }
+    renderGaps(context, at: place.bottom, on: &frame)
+  }
+
+  private func renderTitle(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let counts = context.outline.counts
+    var parts = [Phrase.answered(counts.answered, of: counts.goals)]
+    if !layout.isNarrow || counts.unfinished == 0 { parts.append(.missing(counts.missing)) }
+    if counts.unfinished > 0 { parts.append(.unfinished(counts.unfinished)) }
+    let text = parts.map { $0(context.language) }.joined(separator: " · ")
+    let x = max(place.x + 1, place.right - text.columns - 1)
+    frame.write(
+      context.plan.title, at: Point(x: place.x + 1, y: place.y),
+      width: x - place.x - 3, style: .bold)
+    frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  private func renderRows(_ columns: GoalColumns, _ context: Context, on frame: inout Frame) {
+    let list = layout.list
+    let seen = scroll.rows(
+      of: cursor.rows.count, height: list.height, showing: cursor.position)
+    for (y, index) in zip(list.y..., seen) {
+      let isSelected = index == cursor.position
+      if isSelected { frame.write(">", at: Point(x: list.x, y: y)) }
+      switch context.outline.rows[cursor.rows[index]] {
+      case .theme(let heading):
+        let name = Phrase.theme(heading.number)(context.language)
+        columns.render(
+          heading, named: name, isFolded: cursor.folded.contains(heading.id), isTheme: true, at: y,
+          on: &frame)
+      case .focusArea(let heading):
+        columns.render(
+          heading, named: heading.number, isFolded: cursor.folded.contains(heading.id),
+          isTheme: false, at: y, on: &frame)
+      case .goal(let line):
+        let title = context.plan.goal(line.id)?.titleLine ?? ""
+        columns.render(
+          line, titled: title, focus: isSelected ? cursor.axis : nil, at: y, context.language,
+          on: &frame)
+      }
+      if isSelected, frame.cursor == nil { frame.cursor = Point(x: list.x, y: y) }
+    }
+    frame.writeScrollHints(in: list, seen: seen, of: cursor.rows.count)
+  }
+
+  /// Where nothing else is to be said, what the selected goal lacks.
+  private func renderGaps(_ context: Context, at y: Int, on frame: inout Frame) {
+    guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return }
+    let explanation = line.gaps.filter(\.isPartOfExplanation)
+    let text =
+      explanation.isEmpty
+      ? Phrase.lacks(line.number) + line.gaps.phrase
+      : Phrase.unexplained(line.number) + explanation.phrase
+    frame.write(text(context.language), at: Point(x: 1, y: y), width: frame.size.width - 1)
+  }
+}
+
+extension Phrase {
+  fileprivate static let empty = Phrase(
+    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
+    en: "The plan has no goals yet. They are added in the plan's file.")
+  fileprivate static func theme(_ number: String) -> Phrase {
+    Phrase(da: "Tema \(number)", en: "Theme \(number)")
+  }
+  fileprivate static func answered(_ count: Int, of all: Int) -> Phrase {
+    Phrase(da: "\(count) af \(all) besvaret", en: "\(count) of \(all) answered")
+  }
+  fileprivate static func missing(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) mangler", en: "\(count) missing")
+  }
+  fileprivate static func unfinished(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) \(count == 1 ? "ufærdig" : "ufærdige")", en: "\(count) unfinished")
+  }
+  fileprivate static func lacks(_ number: String) -> Phrase {
+    Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
+  }
+  fileprivate static func unexplained(_ number: String) -> Phrase {
+    Phrase(da: "\(number): kommentar mangler: ", en: "\(number): explanation missing: ")
+  }
+}

@@ -1,0 +1,185 @@
+package import StrategyModel
+
+/// The plan as a tree with both smileys a goal; a digit sets one and moves on.
+package struct PlanScreen: Screen {
+  package enum Action: Sendable {
+    case move(Int)
+    case page(Int)
+    case first, last
+    case left, right
+    case rate(Status)
+    case open
+    case nextMissing
+  }
+
+  /// The row and the smiley of it that the cursor is on.
+  var cursor = PlanCursor()
+  var scroll = ListScroll()
+  /// Rows of the list and the detail pane in the place at hand.
+  private(set) var layout = PlanLayout(Rect(x: 0, y: 0, width: 80, height: 21), rows: 0)
+  /// The status that has been asked for and is not saved yet.
+  private var rated: Status?
+
+  package var title: Phrase { .plan }
+
+  package func bindings(_ context: Context) -> [Binding<Action>] {
+    let line = cursor.line(context.outline)
+    let noRating = context.answersRefused ?? (line == nil ? .standOnGoal : nil)
+    let isGoal = line != nil
+    return [
+      Binding(
+        .rate(.green), "1", words: .rateGreen, in: .round, hint: Hint(Status.green.word, 1),
+        unavailable: noRating),
+      Binding(
+        .rate(.yellow), "2", words: .rateYellow, in: .round, hint: Hint(Status.yellow.word, 1),
+        unavailable: noRating),
+      Binding(
+        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 1),
+        unavailable: noRating),
+      Binding(
+        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 3),
+        unavailable: noRating),
+      Binding(
+        .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
+        hint: Hint(isGoal ? .open : .foldHint, 3)),
+      Binding(
+        .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
+        hint: Hint(.missing, 4)),
+      Binding(.move(-1), .up, "k", words: .up),
+      Binding(.move(1), .down, "j", words: .down),
+      Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
+      Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
+      Binding(.page(-1), .pageUp, words: .pageUp),
+      Binding(.page(1), .pageDown, words: .pageDown),
+      Binding(.first, .home, words: .first),
+      Binding(.last, .end, words: .last),
+    ]
+  }
+
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    switch action {
+    case .move(let rows): cursor.move(by: rows)
+    case .page(let pages): cursor.move(by: pages * max(1, layout.list.height - 1))
+    case .first: cursor.move(by: -cursor.rows.count)
+    case .last: cursor.move(by: cursor.rows.count)
+    case .left: cursor.go(to: .result, context.outline)
+    case .right: cursor.go(to: .timeline, context.outline)
+    case .open: return open(context)
+    case .nextMissing:
+      context.message = cursor.moveToNextMissing(context.outline) ? nil : .nothingMissing
+    case .rate(let status):
+      defer { follow() }
+      return rate(status, &context)
+    }
+    follow()
+    return .none
+  }
+
+  package mutating func saved(_ context: inout Context) -> Effect {
+    guard let status = rated else { return .none }
+    rated = nil
+    return settle(status, context)
+  }
+
+  package mutating func refused(_ context: inout Context) {
+    rated = nil
+  }
+
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {
+    if outcome == .finished { moveOn() }
+  }
+
+  package mutating func adopt(_ context: Context) {
+    cursor.adopt(context.outline)
+    layout = PlanLayout(layout.place, rows: cursor.rows.count)
+    follow()
+  }
+
+  package mutating func reveal(_ target: Target, _ context: Context) {
+    guard case .followUp(let goal, _) = target.node else { return }
+    var axis: Axis?
+    if case .field(let key, _) = target { axis = Axis.allCases.first { $0.key == key } }
+    cursor.reveal(goal: goal, axis, context.outline)
+    follow()
+  }
+
+  package mutating func arrange(in place: Rect, _ context: Context) {
+    layout = PlanLayout(place, rows: cursor.rows.count)
+    follow()
+  }
+
+  private mutating func follow() {
+    scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
+  }
+
+  private mutating func moveOn() {
+    cursor.moveOn()
+    follow()
+  }
+
+  private mutating func rate(_ status: Status, _ context: inout Context) -> Effect {
+    guard let line = cursor.line(context.outline), let round = context.round?.id,
+      let goal = context.plan.goal(line.id)
+    else { return .none }
+    let old = goal.followUp(in: round)?.answer ?? Answer()
+    var new = old
+    new[cursor.axis] = status
+    let edits = Edit.edits(from: old, to: new, goal: line.id, round: round)
+    guard !edits.isEmpty else { return settle(status, context) }
+    rated = status
+    return .change(edits, finishing: false)
+  }
+
+  /// Goes where a status leads: to the first gap of the explanation, or on.
+  private mutating func settle(_ status: Status, _ context: Context) -> Effect {
+    let gap = cursor.line(context.outline)?.gaps.first { $0.isPartOfExplanation }
+    if status.needsExplanation, let gap { return open(context, at: gap) }
+    moveOn()
+    return .none
+  }
+
+  private mutating func open(_ context: Context, at gap: Gap? = nil) -> Effect {
+    guard let line = cursor.line(context.outline) else {
+      cursor.toggleFold(context.outline)
+      follow()
+      return .none
+    }
+    guard let round = context.round, let goal = context.plan.goal(line.id) else { return .none }
+    let focus = gap ?? line.gaps.first { $0.isPartOfExplanation }
+    return .open(
+      FollowUpScreen(
+        goal: goal, round: round,
+        focus: focus.map { .text($0.key) } ?? .status(cursor.axis)))
+  }
+}
+
+extension Phrase {
+  fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
+  fileprivate static let standOnGoal = Phrase(
+    da: "Stå på et mål for at sætte en smiley.", en: "Stand on a goal to set a smiley.")
+  fileprivate static let rateGreen = Phrase(da: "Sæt grøn", en: "Set green")
+  fileprivate static let rateYellow = Phrase(da: "Sæt gul", en: "Set yellow")
+  fileprivate static let rateRed = Phrase(da: "Sæt rød", en: "Set red")
+  fileprivate static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
+  fileprivate static let none = Phrase(da: "ingen", en: "none")
+  fileprivate static let openFollowUp = Phrase(da: "Åbn opfølgningen", en: "Open the follow-up")
+  fileprivate static let open = Phrase(da: "åbn", en: "open")
+  fileprivate static let fold = Phrase(da: "Fold sammen eller ud", en: "Fold or unfold")
+  fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
+  fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
+  fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
+  fileprivate static let nextMissing = Phrase(
+    da: "Næste, der mangler", en: "Next that is missing")
+  fileprivate static let missing = Phrase(da: "mangler", en: "missing")
+  fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
+  fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
+  fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
+  fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
+  fileprivate static let pageUp = Phrase(da: "En side op", en: "Up a page")
+  fileprivate static let pageDown = Phrase(da: "En side ned", en: "Down a page")
+  fileprivate static let first = Phrase(da: "Til den første linje", en: "To the first line")
+  fileprivate static let last = Phrase(da: "Til den sidste linje", en: "To the last line")
+  fileprivate static let nothingMissing = Phrase(
+    da: "Intet mangler i runden. Tryk e for at eksportere rapporten.",
+    en: "Nothing is missing in the round. Press e to export the report.")
+}

@@ -1,0 +1,37 @@
+package import StrategyModel
+
+/// A question over the screen, with an effect for each answer.
+package struct QuestionScreen: Screen {
+  package enum Action: Sendable {}
+
+  private var dialog: Dialog
+  private let effects: [Effect]
+
+  /// - Parameters:
+  ///   - question: what is asked.
+  ///   - choices: the answers; the first has the focus, so it is the one that changes nothing.
+  ///   - language: of the screen.
+  init(_ question: Phrase, choices: [(words: Phrase, effect: Effect)], _ language: Language) {
+    dialog = Dialog(question(language), choices: choices.map { $0.words(language) })
+    effects = choices.map(\.effect)
+  }
+
+  package var title: Phrase { Phrase(da: "Spørgsmål", en: "Question") }
+  package var isOverlay: Bool { true }
+  package var isForm: Bool { true }
+  package func bindings(_ context: Context) -> [Binding<Action>] { [] }
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {}
+
+  package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
+    guard case .key(let key) = event else { return Effect.none }
+    switch dialog.press(key) {
+    case .undecided: return Effect.none
+    case .cancelled: return .close(.left)
+    case .chosen(let index): return .closeThen(effects[index])
+    }
+  }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    dialog.draw(on: &frame)
+  }
+}

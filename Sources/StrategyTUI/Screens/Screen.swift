@@ -1,0 +1,74 @@
+package import StrategyModel
+
+/// What has the keys: a state, its actions, its bindings and its view.
+///
+/// A screen knows values only; whatever reaches outside is an effect.
+package protocol Screen: Sendable {
+  associatedtype Action
+
+  /// What the screen is called, above its help.
+  var title: Phrase { get }
+  /// Whether it is drawn over the screen below, which stays in view.
+  var isOverlay: Bool { get }
+  /// Whether it keeps the keys to itself: of the app's own commands only help, menu and quit work.
+  var isForm: Bool { get }
+
+  func bindings(_ context: Context) -> [Binding<Action>]
+  /// Takes a key or a pasted text before the bindings do; nil where it has no use for it.
+  mutating func type(_ event: Event, _ context: inout Context) -> Effect?
+  mutating func update(_ action: Action, _ context: inout Context) -> Effect
+  /// The change that the screen asked for is saved.
+  mutating func saved(_ context: inout Context) -> Effect
+  /// The change that the screen asked for is not saved; the context's message says why.
+  mutating func refused(_ context: inout Context)
+  /// The screen above was closed.
+  mutating func resume(after outcome: Outcome, _ context: inout Context)
+  /// The plan is another now, or the screen has just been opened.
+  mutating func adopt(_ context: Context)
+  /// Puts the cursor where something changed.
+  mutating func reveal(_ target: Target, _ context: Context)
+  /// What is left undone when the program ends from outside: as Esc does.
+  func leave(_ context: Context) -> Effect
+  /// The place has another size.
+  mutating func arrange(in place: Rect, _ context: Context)
+  func render(_ context: Context, in place: Rect, on frame: inout Frame)
+}
+
+extension Screen {
+  package var isOverlay: Bool { false }
+  package var isForm: Bool { false }
+
+  package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
+  package mutating func saved(_ context: inout Context) -> Effect { .none }
+  package mutating func refused(_ context: inout Context) {}
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {}
+  package mutating func adopt(_ context: Context) {}
+  package mutating func reveal(_ target: Target, _ context: Context) {}
+  package func leave(_ context: Context) -> Effect { .none }
+  package mutating func arrange(in place: Rect, _ context: Context) {}
+
+  /// The bindings without their actions.
+  func commands(_ context: Context) -> [Command] {
+    bindings(context).enumerated().map { Command($0.element, at: .screen($0.offset)) }
+  }
+
+  /// Does what a binding says, or says why it cannot be done now.
+  mutating func run(_ index: Int, _ context: inout Context) -> Effect {
+    let bindings = bindings(context)
+    guard bindings.indices.contains(index) else { return .none }
+    if let reason = bindings[index].unavailable {
+      context.message = reason
+      return .none
+    }
+    return update(bindings[index].action, &context)
+  }
+
+  /// Takes an event: typed first, then by the bindings; nil where the screen has no use for it.
+  mutating func take(_ event: Event, _ context: inout Context) -> Effect? {
+    if let effect = type(event, &context) { return effect }
+    guard case .key(let key) = event,
+      let index = bindings(context).firstIndex(where: { $0.keys.contains(key) })
+    else { return nil }
+    return run(index, &context)
+  }
+}
