@@ -10,13 +10,13 @@ import StrategyTUI
 struct CursesTerminal: ~Copyable, Terminal {
   private(set) var size: Size
   private let window: UnsafeMutablePointer<WINDOW>
-  private let glyphs: Glyphs
+  private let repertoire: Repertoire
   private let hasColors: Bool
   private var input: TerminalInput
-  private var shown: Frame?
-  private var paintsAll = false
   /// The screen is up; it is not while another program has the terminal.
   private var isUp = false
+  private var shown: Frame?
+  private var paintsAll = false
   /// Events that arrived while nobody waited.
   private var held: [Event] = []
   private var text: [wchar_t] = []
@@ -32,8 +32,8 @@ struct CursesTerminal: ~Copyable, Terminal {
   {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
-    if isInBackground { raise(SIGTTOU) }
-    let glyphs = Glyphs(ascii: ascii)
+    if OutputDevice.isElsewhere { raise(SIGTTOU) }
+    let repertoire = Repertoire.ofLocale(plainLines: ascii)
     // Before ncurses, which takes over the signals that nobody has.
     let signalPipe = terminal_guard(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .refused(code: errno) }
@@ -46,16 +46,17 @@ struct CursesTerminal: ~Copyable, Terminal {
     let delay = environment("ESCDELAY").flatMap { Int($0) } ?? 50
     let decoder = InputDecoder(escapeDelay: .milliseconds(min(max(delay, 0), 1000)))
     return CursesTerminal(
-      window: window, glyphs: glyphs,
+      window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
       input: TerminalInput(tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder))
   }
 
   private init(
-    window: UnsafeMutablePointer<WINDOW>, glyphs: Glyphs, hasColors: Bool, input: TerminalInput
+    window: UnsafeMutablePointer<WINDOW>, repertoire: Repertoire, hasColors: Bool,
+    input: TerminalInput
   ) {
     self.window = window
-    self.glyphs = glyphs
+    self.repertoire = repertoire
     self.hasColors = hasColors
     self.input = input
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
@@ -86,37 +87,31 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   mutating func wait(until deadline: Duration?) -> [Event] {
     let end = deadline.map { .now + $0 }
-    repeat {
-      if held.isEmpty {
-        for arrival in input.wait(until: end) {
-          switch arrival {
-          case .event(let event): held.append(event)
-          case .signal(let signal): receive(signal)
-          }
+    while held.isEmpty {
+      for arrival in input.wait(until: end) {
+        switch arrival {
+        case .event(let event): held.append(event)
+        case .signal(let signal): receive(signal)
         }
       }
-      if !held.isEmpty {
-        defer { held = [] }
-        return held
-      }
-    } while end.map { .now < $0 } ?? true
-    return []
+      if let end, end <= .now { break }
+    }
+    defer { held = [] }
+    return held
   }
 
   mutating func show(_ frame: Frame) {
-    guard isUp else {
-      shown = frame
-      return
-    }
+    defer { shown = frame }
+    guard isUp else { return }
     if frame.size != size { werase(window) }
-    let old = paintsAll || frame.size != shown?.size ? nil : shown
+    let isNew = paintsAll || frame.size != size
+    let old = shown.flatMap { isNew || $0.size != frame.size ? nil : $0 }
     for row in 0..<min(frame.size.height, size.height)
     where old.map({ !frame.hasRow(row, of: $0) }) ?? true {
       paint(row, of: frame)
     }
     if paintsAll { clearok(window, true) }
     paintsAll = false
-    shown = frame
     wmove(window, Int32(frame.cursor?.y ?? 0), Int32(frame.cursor?.x ?? 0))
     wnoutrefresh(window)
     curs_set(frame.cursor == nil ? 0 : 1)
@@ -131,9 +126,9 @@ struct CursesTerminal: ~Copyable, Terminal {
       terminal_obey(SIGTSTP)
       signals = input.takeSignals()
       // Continued in the background, where the terminal is somebody else's: stop again.
-    } while signals == [SIGCONT] && Self.isInBackground
-    held += signals.filter(Self.isEnding).map(Event.ending)
-    if !Self.isInBackground { enter() }
+    } while signals == [SIGCONT] && OutputDevice.isElsewhere
+    held += signals.filter { [SIGHUP, SIGTERM].contains($0) }.map(Event.ending)
+    if !OutputDevice.isElsewhere { enter() }
   }
 
   mutating func away(_ work: () -> Void) {
@@ -152,26 +147,17 @@ struct CursesTerminal: ~Copyable, Terminal {
     switch signal {
     case SIGWINCH: measure()
     case SIGTSTP: suspend()
-    case SIGCONT where Self.isInBackground: suspend()
+    case SIGCONT where OutputDevice.isElsewhere: suspend()
     case SIGCONT: away {}
     default: held.append(.ending(signal: signal))
     }
-  }
-
-  private static func isEnding(_ signal: Int32) -> Bool {
-    [SIGHUP, SIGINT, SIGQUIT, SIGTERM].contains(signal)
-  }
-
-  private static var isInBackground: Bool {
-    let group = tcgetpgrp(STDOUT_FILENO)
-    return group > 0 && group != getpgrp()
   }
 
   // MARK: Screen
 
   private mutating func enter() {
     reset_prog_mode()
-    putp("\u{1B}[?2004h")
+    OutputDevice.write("\u{1B}[?2004h")
     let restoring = Self.restoring
     terminal_restore_with(restoring, Int32(restoring.count))
     terminal_hold_errors(1)
@@ -187,7 +173,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   private static func leave() {
-    putp("\u{1B}[?2004l")
+    OutputDevice.write("\u{1B}[?2004l")
     endwin()
     terminal_restore_with(nil, 0)
     terminal_settings_back()
@@ -212,13 +198,8 @@ struct CursesTerminal: ~Copyable, Terminal {
     return String(cString: value)
   }
 
-  /// Takes the window's size; one that is not known leaves it as it is.
   private mutating func measure() {
-    var cells = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &cells) == 0, cells.ws_row > 0, cells.ws_col > 0
-    else { return }
-    let new = Size(width: Int(cells.ws_col), height: Int(cells.ws_row))
-    guard new != size else { return }
+    guard let new = OutputDevice.size, new != size else { return }
     resize_term(Int32(new.height), Int32(new.width))
     size = new
     paintsAll = true
@@ -236,11 +217,12 @@ struct CursesTerminal: ~Copyable, Terminal {
         write(style)
         style = cell.style
       }
-      glyphs.append(cell, of: frame, to: &text)
+      repertoire.append(cell, clusters: frame.clusters, to: &text)
     }
     write(style)
   }
 
+  /// Writes `text` where ncurses' cursor stands, and empties it.
   private mutating func write(_ style: Style) {
     guard !text.isEmpty else { return }
     var attributes: attr_t = 0
@@ -255,7 +237,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 }
 
-/// The colours of a face; the number is that of the pair.
+/// The colours of a face; the raw value is the number of the pair.
 private enum Color: Int16, CaseIterable {
   case green = 1
   case yellow, red

@@ -2,7 +2,7 @@ import CTerminal
 import Glibc
 import StrategyTUI
 
-/// What reaches the program from the terminal: bytes, decoded, and signals.
+/// What reaches the program while it waits: the terminal's bytes, decoded, and signals.
 struct TerminalInput {
   enum Arrival {
     case event(Event)
