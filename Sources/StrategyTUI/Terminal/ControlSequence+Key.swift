@@ -16,27 +16,12 @@ extension ControlSequence {
   }
 }
 
-/// Keys held down with another, as xterm counts them: one more than the sum of the bits.
-struct Modifiers: OptionSet {
-  let rawValue: Int
-
-  static let shift = Modifiers(rawValue: 1)
-  static let alt = Modifiers(rawValue: 2)
-  static let control = Modifiers(rawValue: 4)
-}
-
-extension Modifiers {
-  init(parameter: Int) {
-    self.init(rawValue: parameter > 1 ? (parameter - 1) & 7 : 0)
-  }
-}
-
 extension Key {
   /// A key of an `ESC [` sequence.
   fileprivate init?(final: Unicode.Scalar, parameters: [Int], modifiers: Modifiers) {
-    let number = parameters.first ?? 1
+    let number = parameters.first ?? 0
     switch final {
-    case "~", "^", "$", "@":
+    case "~", "^", "@":
       if final == "~", number == 27, parameters.count == 3 {
         self.init(codePoint: parameters[2], modifiers: modifiers)
       } else {

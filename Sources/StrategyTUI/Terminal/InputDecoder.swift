@@ -50,10 +50,10 @@ package struct InputDecoder {
       giveUp(&events)
       return events
     }
-    let first = bytes.first.map { $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "O") } ?? false
-    if pending.elementsEqual([.escape]), !first, now - lastRead > .burstDelay { giveUp(&events) }
+    let isRest = bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "O")
+    if pending.elementsEqual([.escape]), !isRest, now - lastRead > .burstDelay { giveUp(&events) }
     if let escapedAt, pending.isEmpty {
-      isTail = first && now - escapedAt <= .tailDelay
+      isTail = isRest && now - escapedAt <= .tailDelay
       if isTail { pending = [.escape] } else { self.escapedAt = nil }
     }
     lastRead = now
@@ -67,8 +67,7 @@ package struct InputDecoder {
   private mutating func giveUp(_ events: inout [Event]) {
     switch mode {
     case .keys where isTail:
-      isTail = false
-      escapedAt = nil
+      endTail()
       pending = pending.dropFirst()
     case .keys:
       if pending.elementsEqual([.escape]) { escapedAt = lastRead }
@@ -114,8 +113,13 @@ package struct InputDecoder {
       case .paste: mode = .paste
       case .string: mode = .string
       }
-      isTail = false
+      if isTail { endTail() }
     }
+  }
+
+  private mutating func endTail() {
+    isTail = false
+    escapedAt = nil
   }
 
   private mutating func takePaste(_ events: inout [Event]) {
