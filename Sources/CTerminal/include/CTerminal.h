@@ -1,4 +1,27 @@
 #pragma once
 #include <stdint.h>
+
+// What a signal handler may touch, kept where no Swift runs. All calls are made by one thread.
+
 /// Columns that a Unicode scalar takes: 0, 1 or 2; -1 for a control character.
 int terminal_width(uint32_t scalar);
+
+/// Keeps the terminal's settings and handles signals until `terminal_release`.
+///
+/// HUP, INT, QUIT, TERM, TSTP, CONT and WINCH are told through the pipe whose reading end is
+/// returned, a byte a signal; a second INT, QUIT or TERM ends the program at once. A crash gives
+/// the terminal back before the program dies of it. Returns -1, with errno, where `tty` is none.
+int terminal_guard(int tty);
+/// Gives the signals back to whoever had them.
+void terminal_release(void);
+/// What a crash writes to give the screen back; at most 256 bytes, none while the screen is not up.
+void terminal_restore_with(const char *bytes, int count);
+/// Sets the terminal as `terminal_guard` found it.
+void terminal_settings_back(void);
+/// Takes a signal's default action: the program ends, or stops (its whole job) and is continued.
+void terminal_obey(int signal);
+/// Keeps what is written to standard error while the screen is up, and shows it afterwards.
+/// Nothing is kept where standard error is no terminal.
+void terminal_hold_errors(int on);
+/// Lets a write to a closed pipe or a full quota fail instead of ending the program.
+void terminal_spare_writes(void);

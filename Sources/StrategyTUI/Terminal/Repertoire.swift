@@ -1,0 +1,57 @@
+import CTerminal
+
+/// The characters that a terminal shows.
+package enum Repertoire: Sendable {
+  case unicode
+  /// All, but lines and ellipses are drawn with ASCII characters.
+  case unicodeWithPlainLines
+  case ascii
+
+  /// Appends what is shown of a cell, as wide as the cell is; nothing for the right half of a
+  /// wide character.
+  ///
+  /// - Parameters:
+  ///   - cell: the cell.
+  ///   - clusters: those of its frame.
+  ///   - text: scalars, in the form C has for them.
+  package func append(_ cell: Cell, clusters: [String], to text: inout [Int32]) {
+    if cell.glyph < Cell.clusterBase {
+      if cell.glyph != 0 { append(cell.glyph, to: &text) }
+      return
+    }
+    let cluster = clusters[Int(cell.glyph - Cell.clusterBase)].unicodeScalars
+    guard let first = cluster.first else { return }
+    append(first.value, to: &text)
+    if self == .ascii { return }
+    // Terminals draw a sequence of emoji as one or as many: only its first one is shown.
+    for mark in cluster.dropFirst().prefix(while: { terminal_width($0.value) == 0 })
+    where mark != "\u{200D}" && !mark.properties.isVariationSelector {
+      text.append(Int32(mark.value))
+    }
+  }
+
+  private func append(_ scalar: UInt32, to text: inout [Int32]) {
+    switch self {
+    case .unicode:
+      text.append(Int32(scalar))
+    case .unicodeWithPlainLines:
+      text.append(Self.plainLine(scalar) ?? Int32(scalar))
+    case .ascii where scalar < 0x80:
+      text.append(Int32(scalar))
+    case .ascii:
+      let plain = Self.plainLine(scalar) ?? 0x3F
+      text += Array(repeating: plain, count: Int(max(1, terminal_width(scalar))))
+    }
+  }
+
+  /// `-`, `|`, `+` or `.` for a line, a corner or an ellipsis.
+  private static func plainLine(_ scalar: UInt32) -> Int32? {
+    switch scalar {
+    case 0x2500, 0x2501, 0x2550: 0x2D
+    case 0x2502, 0x2503, 0x2551: 0x7C
+    case 0x2504...0x257F: 0x2B
+    case 0x2026: 0x2E
+    default: nil
+    }
+  }
+}

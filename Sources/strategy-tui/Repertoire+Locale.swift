@@ -1,0 +1,19 @@
+import Glibc
+import StrategyTUI
+
+extension Repertoire {
+  /// Takes the locale's character set for input and output; UTF-8, where that is another.
+  ///
+  /// - Parameter plainLines: draw lines and ellipses with ASCII characters.
+  /// - Returns: what that character set can show.
+  static func ofLocale(plainLines: Bool) -> Repertoire {
+    setlocale(LC_CTYPE, "")
+    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+    guard isUTF8 else { return .ascii }
+    return plainLines ? .unicodeWithPlainLines : .unicode
+  }
+
+  private static var isUTF8: Bool {
+    String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
+  }
+}
