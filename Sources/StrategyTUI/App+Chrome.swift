@@ -20,11 +20,17 @@ extension App {
   }
 
   /// All that can be done now, in the order of the hints: help first, menu and quit last.
+  ///
+  /// Of the app's own commands those are left out whose keys all mean something else here.
   var commands: [Command] {
-    let app = appBindings.enumerated().filter { isOffered($0.element.action) }.map {
-      Command($0.element, at: .app($0.offset))
-    }
-    return app.prefix(1) + (screens.last?.commands(context) ?? []) + app.dropFirst()
+    let own = screens.last?.commands(context) ?? []
+    let taken = Set(own.flatMap(\.keys))
+    let app = appBindings.enumerated().filter { _, binding in
+      isOffered(binding.action)
+        && (binding.keys.isEmpty || !binding.keys.allSatisfy(taken.contains))
+    }.map { Command($0.element, at: .app($0.offset)) }
+    let help = app.filter { $0.place == .app(AppAction.help.rawValue) }
+    return help + own + app.filter { $0.place != .app(AppAction.help.rawValue) }
   }
 
   /// What the terminal should show.
@@ -40,16 +46,22 @@ extension App {
     writeRound(right: size.width, left: bar.width, on: &frame)
     let first = screens.lastIndex { !$0.isOverlay } ?? 0
     for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
-    if let message = context.message {
-      let row = Rect(x: 0, y: size.height - 2, width: size.width, height: 1)
-      frame.fill(row)
-      frame.write(message(context.language), at: Point(x: 1, y: row.y), width: size.width - 1)
+    if let message {
+      frame.write(message, at: Point(x: 1, y: size.height - 2), width: size.width - 1)
     }
     if screens.last?.isOverlay != true {
       HintRow(commands: commands, context.language).draw(
         at: Point(x: 0, y: size.height - 1), width: size.width, on: &frame)
     }
     return frame
+  }
+
+  /// What the message row says: a message alone, or the news with what the screen has to say.
+  private var message: String? {
+    if let message = context.message { return message(context.language) }
+    let notice = screens.last { !$0.isOverlay }?.notice(context)
+    let parts = [context.news, notice].compactMap { $0?(context.language) }
+    return parts.isEmpty ? nil : parts.joined(separator: ". ")
   }
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {

@@ -47,7 +47,7 @@ extension App {
     guard !done.isEmpty else { return true }
     undoable.append(done)
     redoable = []
-    if context.message == nil { context.message = context.plan.summary(of: done) }
+    context.news = context.plan.summary(of: done)
     return true
   }
 
@@ -92,7 +92,7 @@ extension App {
 
   private mutating func tell(_ what: Phrase, _ done: [Edit]) {
     guard let first = done.first else { return }
-    if context.message == nil { context.message = what + context.plan.summary(of: done) }
+    context.news = what + context.plan.summary(of: done)
     screens[screens.count - 1].reveal(first.target, context)
   }
 

@@ -99,6 +99,7 @@ package struct App: Sendable {
 
   private mutating func take(_ event: Event) {
     context.message = nil
+    context.news = nil
     let top = screens.count - 1
     if let effect = screens[top].take(event, &context) { return perform(effect) }
     switch event {

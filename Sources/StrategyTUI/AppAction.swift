@@ -1,7 +1,7 @@
 import StrategyModel
 
 /// What can be done wherever one is.
-enum AppAction: CaseIterable {
+enum AppAction: Int, CaseIterable {
   case help, overview, export, undo, redo, menu, repaint, suspend, quit
 
   /// Whether it can be done while a form has the keys.

@@ -1,6 +1,6 @@
 package import StrategyModel
 
-/// What every screen may read, and the one thing it may set: the message.
+/// What every screen may read, and what it may say in the message row.
 package struct Context: Sendable {
   package let language: Language
   package private(set) var plan: Plan
@@ -10,6 +10,8 @@ package struct Context: Sendable {
   package private(set) var outline: Outline
   /// What the message row says until the next key.
   package var message: Phrase?
+  /// What has just been done; the screen's own notice goes on behind it.
+  package var news: Phrase?
 
   package init(plan: Plan, language: Language) {
     self.language = language

@@ -7,13 +7,15 @@ struct FollowUpLayout: Sendable {
   private(set) var isOpen = true
   /// The rows of the two smileys.
   private(set) var statuses: [Axis: Int] = [:]
+  /// The row that says what the focused status means; nil where there is no room.
+  private(set) var wording: Int?
   /// The row of each text's label, for those that are in view.
   private(set) var labels: [StrategyModel.Key: Int] = [:]
   private(set) var editors: [StrategyModel.Key: Rect] = [:]
   /// The last round's answer beside the form; nil where there is no room or nothing to show.
   private(set) var last: Rect?
 
-  /// Rows above the smileys: the goal, and a rule where there is room.
+  /// The least columns of a place with the last round beside the form.
   private static let narrowest = 76
 
   init() {}
@@ -26,7 +28,10 @@ struct FollowUpLayout: Sendable {
       statuses[axis] = y
       y += 1
     }
-    if place.height > 14 { y += 1 }
+    if place.height > 14 {
+      wording = y
+      y += 1
+    }
     var width = place.width
     if lastRound, place.width >= Self.narrowest {
       width = place.width * 3 / 5

@@ -149,11 +149,10 @@ package struct FollowUpScreen: Screen {
   }
 
   private mutating func finish(_ context: inout Context) -> Effect {
-    let answer = form.now.answer
-    if let gap = answer.gaps.first {
-      form.focus(
-        gap.isPartOfExplanation ? .text(gap.key) : .status(gap == .result ? .result : .timeline))
-      context.message = .gaps(answer.gaps)
+    let gaps = form.now.answer.explanationGaps
+    if let gap = gaps.first {
+      form.focus(.text(gap.key))
+      context.message = .gaps(gaps)
       return .none
     }
     return end(.finished, finishing: true)
@@ -193,6 +192,13 @@ package struct FollowUpScreen: Screen {
       place, form: form.now, isOpen: context.answersRefused == nil,
       lastRound: FollowUpLayout.lastRound(of: goal, before: round, context))
     form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
+  }
+
+  /// What is still required.
+  package func notice(_ context: Context) -> Phrase? {
+    if let refused = context.answersRefused { return refused }
+    let gaps = form.now.answer.gaps
+    return gaps.isEmpty ? .whole : .lacks + gaps.phrase
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
@@ -252,6 +258,9 @@ extension Phrase {
   fileprivate static let deleteLine = Phrase(da: "Slet linjen", en: "Delete the line")
   fileprivate static let lineStart = Phrase(da: "Til linjens start", en: "To the line's start")
   fileprivate static let lineEnd = Phrase(da: "Til linjens slutning", en: "To the line's end")
+  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
+  fileprivate static let whole = Phrase(
+    da: "Svaret er helt. F2 gemmer det.", en: "The answer is whole. F2 saves it.")
   fileprivate static let saveAgain = Phrase(
     da: " Dit svar står her endnu; gem igen for at erstatte.",
     en: " Your answer is still here; save again to replace.")

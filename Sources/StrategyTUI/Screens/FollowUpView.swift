@@ -16,7 +16,6 @@ struct FollowUpView {
     for key in Answer.texts { draw(key, on: &frame) }
     if !form.answer.needsExplanation { drawNoExplanation(on: &frame) }
     if let last = layout.last { drawLastRound(in: last, on: &frame) }
-    drawGaps(on: &frame)
   }
 
   private func drawGoal(on frame: inout Frame) {
@@ -50,9 +49,11 @@ struct FollowUpView {
       }
       x += width + 2
     }
-    if !isNarrow {
+    if isFocused, let row = layout.wording {
       let wording = context.plan.scale.wording(form.answer[axis], axis)
-      frame.write(wording, at: Point(x: x + 1, y: y), width: layout.place.right - x - 2)
+      frame.write(
+        wording, at: Point(x: layout.place.x + (isNarrow ? 1 : 12), y: row),
+        width: layout.place.width - (isNarrow ? 2 : 13))
     }
   }
 
@@ -91,17 +92,6 @@ struct FollowUpView {
     let place = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height)
     TextPanel(RoundAnswer(answer, in: previous, context).stacked).draw(in: place, on: &frame)
   }
-
-  /// What is still required, in the message row while nothing else is said.
-  private func drawGaps(on frame: inout Frame) {
-    let gaps = form.answer.gaps
-    let text: Phrase =
-      if let refused = context.answersRefused { refused } else if gaps.isEmpty {
-        .whole
-      } else { .lacks + gaps.phrase }
-    frame.write(
-      text(language), at: Point(x: 1, y: layout.place.bottom), width: frame.size.width - 1)
-  }
 }
 
 extension Phrase {
@@ -109,7 +99,4 @@ extension Phrase {
   fileprivate static let missing = Phrase(da: "- mangler", en: "- missing")
   fileprivate static let notAsked = Phrase(
     da: "Kommentar kræves kun ved gul og rød.", en: "An explanation is asked for yellow and red.")
-  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
-  fileprivate static let whole = Phrase(
-    da: "Svaret er helt. F2 gemmer det.", en: "The answer is whole. F2 saves it.")
 }

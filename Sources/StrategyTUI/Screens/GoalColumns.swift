@@ -51,7 +51,7 @@ struct GoalColumns {
     frame.write(
       heading.title, at: Point(x: left, y: y), width: end - left - 1,
       style: isTheme ? .bold : .plain)
-    if !isTheme, hasWords {
+    if hasWords {
       render(heading.tally, .result, in: result, at: y, on: &frame)
       render(heading.tally, .timeline, in: timeline, at: y, on: &frame)
     }

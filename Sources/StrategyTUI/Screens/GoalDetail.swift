@@ -63,7 +63,8 @@ struct GoalDetail {
       lines += labelled(StrategyModel.Key.deadline.word(language), deadline.phrase(language))
     }
     for (key, text) in [
-      (StrategyModel.Key.purpose, goal.purpose), (.measuredBy, goal.measuredBy), (.baseline, goal.baseline),
+      (StrategyModel.Key.purpose, goal.purpose), (.measuredBy, goal.measuredBy),
+      (.baseline, goal.baseline),
     ] where !text.isEmpty {
       lines += labelled(key.word(language), text)
     }

@@ -36,7 +36,7 @@ package struct HelpScreen: Screen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
-      Binding(.close, .escape, "q", .function(1), words: .close, hint: Hint(.close, 0)),
+      Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0)),
       Binding(.scroll(-1), .up, "k", words: .up),
       Binding(.scroll(1), .down, "j", words: .down),
       Binding(.page(-1), .pageUp, words: .pageUp),

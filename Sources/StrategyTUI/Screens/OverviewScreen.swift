@@ -29,7 +29,8 @@ package struct OverviewScreen: Screen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
-      Binding(.close, .escape, "o", "q", words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(
+        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
       Binding(.scroll(-1), .up, "k", words: .up),
       Binding(.scroll(1), .down, "j", words: .down),
       Binding(.page(-1), .pageUp, words: .pageUp),

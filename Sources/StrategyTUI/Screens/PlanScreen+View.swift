@@ -18,7 +18,6 @@ extension PlanScreen {
     if cursor.rows.isEmpty {
       frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))
     }
-    renderGaps(context, at: place.bottom, on: &frame)
   }
 
   private func renderTitle(_ context: Context, in place: Rect, on frame: inout Frame) {
@@ -61,17 +60,6 @@ extension PlanScreen {
     }
     frame.writeScrollHints(in: list, seen: seen, of: cursor.rows.count)
   }
-
-  /// Where nothing else is to be said, what the selected goal lacks.
-  private func renderGaps(_ context: Context, at y: Int, on frame: inout Frame) {
-    guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return }
-    let explanation = line.gaps.filter(\.isPartOfExplanation)
-    let text =
-      explanation.isEmpty
-      ? Phrase.lacks(line.number) + line.gaps.phrase
-      : Phrase.unexplained(line.number) + explanation.phrase
-    frame.write(text(context.language), at: Point(x: 1, y: y), width: frame.size.width - 1)
-  }
 }
 
 extension Phrase {
@@ -89,11 +77,5 @@ extension Phrase {
   }
   fileprivate static func unfinished(_ count: Int) -> Phrase {
     Phrase(da: "\(count) \(count == 1 ? "ufærdig" : "ufærdige")", en: "\(count) unfinished")
-  }
-  fileprivate static func lacks(_ number: String) -> Phrase {
-    Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
-  }
-  fileprivate static func unexplained(_ number: String) -> Phrase {
-    Phrase(da: "\(number): kommentar mangler: ", en: "\(number): explanation missing: ")
   }
 }

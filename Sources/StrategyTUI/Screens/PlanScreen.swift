@@ -108,6 +108,15 @@ package struct PlanScreen: Screen {
     follow()
   }
 
+  /// What the selected goal lacks.
+  package func notice(_ context: Context) -> Phrase? {
+    guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return nil }
+    let explanation = line.gaps.filter(\.isPartOfExplanation)
+    return explanation.isEmpty
+      ? Phrase.lacks(line.number) + line.gaps.phrase
+      : Phrase.unexplained(line.number) + explanation.phrase
+  }
+
   private mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }
@@ -170,7 +179,7 @@ extension Phrase {
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
   fileprivate static let nextMissing = Phrase(
     da: "Næste, der mangler", en: "Next that is missing")
-  fileprivate static let missing = Phrase(da: "mangler", en: "missing")
+  fileprivate static let missing = Phrase(da: "næste", en: "next")
   fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
   fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
@@ -182,4 +191,10 @@ extension Phrase {
   fileprivate static let nothingMissing = Phrase(
     da: "Intet mangler i runden. Tryk e for at eksportere rapporten.",
     en: "Nothing is missing in the round. Press e to export the report.")
+  fileprivate static func lacks(_ number: String) -> Phrase {
+    Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
+  }
+  fileprivate static func unexplained(_ number: String) -> Phrase {
+    Phrase(da: "\(number): kommentar mangler: ", en: "\(number): explanation missing: ")
+  }
 }

@@ -31,6 +31,8 @@ package protocol Screen: Sendable {
   func leave(_ context: Context) -> Effect
   /// The place has another size.
   mutating func arrange(in place: Rect, _ context: Context)
+  /// What the message row says while there is no message.
+  func notice(_ context: Context) -> Phrase?
   func render(_ context: Context, in place: Rect, on frame: inout Frame)
 }
 
@@ -46,6 +48,7 @@ extension Screen {
   package mutating func reveal(_ target: Target, _ context: Context) {}
   package func leave(_ context: Context) -> Effect { .none }
   package mutating func arrange(in place: Rect, _ context: Context) {}
+  package func notice(_ context: Context) -> Phrase? { nil }
 
   /// The bindings without their actions.
   func commands(_ context: Context) -> [Command] {
