@@ -23,12 +23,13 @@ extension App {
   ///
   /// Of the app's own commands those are left out whose keys all mean something else here.
   var commands: [Command] {
+    let keepsKeys = screens.last?.keepsKeys ?? false
     let own = screens.last?.commands(context) ?? []
     let taken = Set(own.flatMap(\.keys))
     let app = appBindings.enumerated().filter { _, binding in
       isOffered(binding.action)
         && (binding.keys.isEmpty || !binding.keys.allSatisfy(taken.contains))
-    }.map { Command($0.element, at: .app($0.offset)) }
+    }.map { Command($0.element, at: .app($0.offset), hidingLetters: keepsKeys) }
     let help = app.filter { $0.place == .app(AppAction.help.rawValue) }
     return help + own + app.filter { $0.place != .app(AppAction.help.rawValue) }
   }
@@ -57,11 +58,17 @@ extension App {
   }
 
   /// What the message row says: a message alone, or the news with what the screen has to say.
+  ///
+  /// Where both do not fit, a form says what it still needs: the news is there to see in it.
   private var message: String? {
     if let message = context.message { return message(context.language) }
-    let notice = screens.last { !$0.isOverlay }?.notice(context)
-    let parts = [context.news, notice].compactMap { $0?(context.language) }
-    return parts.isEmpty ? nil : parts.joined(separator: ". ")
+    let screen = screens.last { !$0.isOverlay }
+    let news = context.news?(context.language)
+    guard let notice = screen?.notice(context)?(context.language) else { return news }
+    guard let news else { return notice }
+    let both = "\(news). \(notice)"
+    if both.columns < size.width { return both }
+    return screen?.keepsKeys == true ? notice : news
   }
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {

@@ -124,9 +124,9 @@ package struct App: Sendable {
 
   func isOffered(_ action: AppAction, by key: Key? = nil) -> Bool {
     guard let top = screens.last(where: { !$0.isOverlay }) else { return true }
-    guard top.isForm else { return true }
+    guard top.keepsKeys else { return true }
     if case .character = key { return false }
-    return action.isForForms
+    return action.worksEverywhere
   }
 
   private mutating func run(_ index: Int, by key: Key?) {

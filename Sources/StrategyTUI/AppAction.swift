@@ -4,8 +4,8 @@ import StrategyModel
 enum AppAction: Int, CaseIterable {
   case help, overview, export, undo, redo, menu, repaint, suspend, quit
 
-  /// Whether it can be done while a form has the keys.
-  var isForForms: Bool {
+  /// Whether it can be done while a screen keeps the keys to itself.
+  var worksEverywhere: Bool {
     switch self {
     case .help, .menu, .repaint, .suspend, .quit: true
     case .overview, .export, .undo, .redo: false
@@ -28,7 +28,7 @@ enum AppAction: Int, CaseIterable {
       Binding(
         self, "U", .control("y"), words: .redo, in: .edit,
         unavailable: canRedo ? nil : .nothingToRedo)
-    case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 2))
+    case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 1))
     case .repaint: Binding(self, .control("l"), words: .repaint, in: .view)
     case .suspend: Binding(self, words: .suspend, in: .file)
     case .quit: Binding(self, .function(10), "q", words: .quit, in: .file, hint: Hint(.quit, 0))

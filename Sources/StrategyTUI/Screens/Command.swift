@@ -16,9 +16,15 @@ package struct Command: Sendable {
   package let hint: (words: Phrase, priority: Int)?
   package let unavailable: Phrase?
 
-  init<Action>(_ binding: Binding<Action>, at place: Place) {
+  /// - Parameters:
+  ///   - binding: what it is made from.
+  ///   - place: where that is found.
+  ///   - hidingLetters: whether its letters mean something else now.
+  init<Action>(_ binding: Binding<Action>, at place: Place, hidingLetters: Bool = false) {
     self.place = place
-    keys = binding.keys
+    keys = binding.keys.filter { key in
+      if case .character = key { !hidingLetters } else { true }
+    }
     words = binding.words
     menu = binding.menu
     hint = binding.hint.map { ($0.words, $0.priority) }

@@ -5,6 +5,8 @@ struct FollowUpLayout: Sendable {
   private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
   /// Whether the round takes answers.
   private(set) var isOpen = true
+  /// The rows of the goal's title.
+  private(set) var title = Rect(x: 1, y: 1, width: 78, height: 1)
   /// The rows of the two smileys.
   private(set) var statuses: [Axis: Int] = [:]
   /// The row that says what the focused status means; nil where there is no room.
@@ -18,17 +20,28 @@ struct FollowUpLayout: Sendable {
   /// The least columns of a place with the last round beside the form.
   private static let narrowest = 76
 
+  /// Up to this many rows, the title has one, and the scale's wording none.
+  private static let tall = 14
+
   init() {}
 
-  init(_ place: Rect, form: FollowUpForm, isOpen: Bool, lastRound: Bool) {
+  /// - Parameters:
+  ///   - place: the rows and columns of the screen.
+  ///   - title: the goal's number and title.
+  ///   - form: what stands in it.
+  ///   - isOpen: whether the round takes answers.
+  ///   - lastRound: whether there is an answer of the last round to show.
+  init(_ place: Rect, title text: String, form: FollowUpForm, isOpen: Bool, lastRound: Bool) {
     self.place = place
     self.isOpen = isOpen
-    var y = place.y + 1
+    let rows = place.height > Self.tall ? min(2, text.wrapped(to: place.width - 2).count) : 1
+    title = Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: rows)
+    var y = title.bottom
     for axis in Axis.allCases {
       statuses[axis] = y
       y += 1
     }
-    if place.height > 14 {
+    if place.height > Self.tall {
       wording = y
       y += 1
     }

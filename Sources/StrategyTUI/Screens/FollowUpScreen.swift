@@ -34,7 +34,7 @@ package struct FollowUpScreen: Screen {
   }
 
   package var title: Phrase { .followUp }
-  package var isForm: Bool { true }
+  package var keepsKeys: Bool { true }
 
   var isWritable: Bool { layout.isOpen }
 
@@ -104,8 +104,8 @@ package struct FollowUpScreen: Screen {
     switch key {
     case .up: form.moveFocus(by: -1)
     case .down, .enter: form.moveFocus(by: 1)
-    case .left: form.rate(with: { $0.before })
-    case .right: form.rate(with: { $0.after })
+    case .left: form.focus(.status(.result))
+    case .right: form.focus(.status(.timeline))
     default: return nil
     }
     return Effect.none
@@ -120,7 +120,7 @@ package struct FollowUpScreen: Screen {
     case .leave: return end(.left, finishing: false)
     case .undo: form.undo()
     case .redo: form.redo()
-    case .rate(let status): form.rate { _ in status }
+    case .rate(let status): form.rate(status)
     case .lineStart: form.move { $0.lineStart() }
     case .lineEnd: form.move { $0.lineEnd() }
     case .deleteWord: form.edit { $0.deleteWordBack() }
@@ -189,7 +189,8 @@ package struct FollowUpScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
-      place, form: form.now, isOpen: context.answersRefused == nil,
+      place, title: FollowUpView.title(of: goal, context), form: form.now,
+      isOpen: context.answersRefused == nil,
       lastRound: FollowUpLayout.lastRound(of: goal, before: round, context))
     form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
   }
@@ -208,13 +209,8 @@ package struct FollowUpScreen: Screen {
 }
 
 extension Status {
-  /// The status left and right of this one in the form, where green comes first.
-  fileprivate var before: Status { Self.inForm[max(0, place - 1)] }
-  fileprivate var after: Status { Self.inForm[min(Self.inForm.count - 1, place + 1)] }
-
   /// In the order of their digits.
   static let inForm: [Status] = [.green, .yellow, .red, .none]
-  private var place: Int { Self.inForm.firstIndex(of: self) ?? 0 }
 }
 
 extension Phrase {

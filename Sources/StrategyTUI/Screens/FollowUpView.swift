@@ -18,11 +18,18 @@ struct FollowUpView {
     if let last = layout.last { drawLastRound(in: last, on: &frame) }
   }
 
+  static func title(of goal: String, _ context: Context) -> String {
+    context.plan.goal(goal).map { "\($0.number)  \($0.titleLine)" } ?? ""
+  }
+
   private func drawGoal(on frame: inout Frame) {
-    guard let goal = context.plan.goal(goal) else { return }
-    frame.write(
-      "\(goal.number)  \(goal.titleLine)", at: Point(x: layout.place.x + 1, y: layout.place.y),
-      width: layout.place.width - 2, style: .bold)
+    let place = layout.title
+    let text = Self.title(of: goal, context)
+    for (y, row) in zip(place.y..<place.bottom, text.wrapped(to: place.width)) {
+      let isLast = y == place.bottom - 1
+      let shown = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
+      frame.write(shown, at: Point(x: place.x, y: y), width: place.width, style: .bold)
+    }
   }
 
   private func draw(_ axis: Axis, on frame: inout Frame) {

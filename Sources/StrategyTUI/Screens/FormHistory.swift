@@ -33,10 +33,8 @@ struct FormHistory: Sendable {
   }
 
   /// Sets the status of the axis one is on.
-  mutating func rate(with change: (Status) -> Status) {
-    guard let axis = now.axis else { return }
-    let status = change(now.answer[axis])
-    guard status != now.answer[axis] else { return }
+  mutating func rate(_ status: Status) {
+    guard let axis = now.axis, status != now.answer[axis] else { return }
     remember()
     now.rate(status)
   }

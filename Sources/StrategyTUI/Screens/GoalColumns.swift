@@ -11,9 +11,9 @@ struct GoalColumns {
   /// Whether a smiley has its word beside it.
   private let hasWords: Bool
 
-  init(in list: Rect) {
+  init(in list: Rect, _ language: Language) {
     hasWords = list.width >= PlanLayout.narrow
-    let status = hasWords ? 12 : 6
+    let status = StatusCell.width(hasWord: hasWords, language) + 1
     let edge = list.right - 1
     timeline = max(list.x, edge - status)..<edge
     result = max(list.x, timeline.lowerBound - status)..<timeline.lowerBound
@@ -47,28 +47,29 @@ struct GoalColumns {
     let start = isTheme && !isFolded ? x : x + 1
     let used = frame.write("\(name) ", at: Point(x: start, y: y), style: isTheme ? .bold : .plain)
     let left = isTheme ? start + used : max(title.lowerBound, start + used)
-    let end = hasWords ? centre.lowerBound : result.lowerBound
+    let end = hasWords ? renderTallies(heading.tally, at: y, on: &frame) : result.lowerBound
     frame.write(
       heading.title, at: Point(x: left, y: y), width: end - left - 1,
       style: isTheme ? .bold : .plain)
-    if hasWords {
-      render(heading.tally, .result, in: result, at: y, on: &frame)
-      render(heading.tally, .timeline, in: timeline, at: y, on: &frame)
-    }
   }
 
-  /// The counts of an axis, as many as fit: the worst first.
-  private func render(
-    _ tally: Tally, _ axis: Axis, in column: Range<Int>, at y: Int, on frame: inout Frame
-  ) {
-    let assessed = [Status.red, .yellow, .green].filter { tally[axis, $0] > 0 }
-    var x = column.lowerBound + 1
-    for status in assessed {
-      let count = String(tally[axis, status])
-      guard x + count.columns + 1 + status.face.columns < column.upperBound else { return }
-      x += frame.write("\(count) ", at: Point(x: x, y: y))
-      x += frame.write(status.face, at: Point(x: x, y: y), style: status.style) + 1
+  /// The counts of both axes, in their columns or, where they are wider, as far to the left as they
+  /// need; returns where they begin.
+  private func renderTallies(_ tally: Tally, at y: Int, on frame: inout Frame) -> Int {
+    var end = timeline.upperBound
+    for (axis, column) in [(Axis.timeline, timeline), (.result, result)] {
+      let counts = [Status.green, .yellow, .red].filter { tally[axis, $0] > 0 }.map {
+        (number: "\(tally[axis, $0]) ", status: $0)
+      }
+      let width = counts.reduce(0) { $0 + $1.number.columns + 4 }
+      var x = min(column.lowerBound + 1, end - width)
+      end = x - 1
+      for count in counts {
+        x += frame.write(count.number, at: Point(x: x, y: y))
+        x += frame.write(count.status.face, at: Point(x: x, y: y), style: count.status.style) + 1
+      }
     }
+    return min(end, centre.lowerBound)
   }
 
   func render(
@@ -110,7 +111,14 @@ struct StatusCell {
     self.isFocused = isFocused
   }
 
-  /// Draws the cell in a width; the terminal's cursor stands on a focused face.
+  /// Columns that a cell takes, brackets included.
+  static func width(hasWord: Bool, _ language: Language) -> Int {
+    let colours = Status.allCases.filter { $0 != .none }
+    let word = hasWord ? 1 + (colours.map { $0.word(language).columns }.max() ?? 0) : 0
+    return 2 + Status.none.face.columns + word
+  }
+
+  /// Draws the cell in its width; the terminal's cursor stands on a focused face.
   func draw(at point: Point, width: Int, _ language: Language, on frame: inout Frame) {
     frame.write(status.face, at: Point(x: point.x + 1, y: point.y), style: status.style)
     if hasWord, status != .none {
@@ -118,7 +126,7 @@ struct StatusCell {
         status.word(language), at: Point(x: point.x + 5, y: point.y), width: width - 6)
     }
     guard isFocused else { return }
-    let end = hasWord ? width - 1 : 4
+    let end = width - 1
     frame.write("[", at: point)
     frame.write("]", at: Point(x: point.x + end, y: point.y))
     frame.add(.reverse, to: Rect(x: point.x, y: point.y, width: end + 1, height: 1))

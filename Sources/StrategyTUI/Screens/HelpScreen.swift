@@ -32,6 +32,7 @@ package struct HelpScreen: Screen {
         + [TextPanel.Line("")] + scale)
   }
 
+  package var keepsKeys: Bool { true }
   package var title: Phrase { Phrase(da: "Hjælp", en: "Help") }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {

@@ -32,6 +32,13 @@ package struct MenuScreen: Screen {
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    frame.write(
+      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     bar.draw(on: &frame)
   }
+}
+
+extension Phrase {
+  fileprivate static let keys = Phrase(
+    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

@@ -21,7 +21,7 @@ struct PlanLayout: Equatable {
     let below = place.y + Self.heading
     let height = max(0, place.height - Self.heading)
     if place.width >= Self.wide {
-      let width = place.width * 3 / 5
+      let width = place.width * 5 / 8
       list = Rect(x: place.x, y: below, width: width, height: height)
       detail = Rect(
         x: place.x + width + 2, y: below, width: place.width - width - 3, height: height)

@@ -2,7 +2,7 @@ import StrategyModel
 
 extension PlanScreen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    let columns = GoalColumns(in: layout.list)
+    let columns = GoalColumns(in: layout.list, context.language)
     renderTitle(context, in: place, on: &frame)
     columns.renderNames(at: place.y + 1, context.language, on: &frame)
     renderRows(columns, context, on: &frame)
@@ -22,14 +22,18 @@ extension PlanScreen {
 
   private func renderTitle(_ context: Context, in place: Rect, on frame: inout Frame) {
     let counts = context.outline.counts
-    var parts = [Phrase.answered(counts.answered, of: counts.goals)]
+    var parts = [
+      layout.isNarrow
+        ? .short(counts.answered, of: counts.goals)
+        : Phrase.answered(counts.answered, of: counts.goals)
+    ]
     if !layout.isNarrow || counts.unfinished == 0 { parts.append(.missing(counts.missing)) }
     if counts.unfinished > 0 { parts.append(.unfinished(counts.unfinished)) }
     let text = parts.map { $0(context.language) }.joined(separator: " · ")
     let x = max(place.x + 1, place.right - text.columns - 1)
+    let title = layout.isNarrow ? context.round?.name ?? context.plan.title : context.plan.title
     frame.write(
-      context.plan.title, at: Point(x: place.x + 1, y: place.y),
-      width: x - place.x - 3, style: .bold)
+      title, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
     frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
   }
 
@@ -71,6 +75,9 @@ extension Phrase {
   }
   fileprivate static func answered(_ count: Int, of all: Int) -> Phrase {
     Phrase(da: "\(count) af \(all) besvaret", en: "\(count) of \(all) answered")
+  }
+  fileprivate static func short(_ count: Int, of all: Int) -> Phrase {
+    Phrase(da: "\(count) af \(all)", en: "\(count) of \(all)")
   }
   fileprivate static func missing(_ count: Int) -> Phrase {
     Phrase(da: "\(count) mangler", en: "\(count) missing")

@@ -28,13 +28,13 @@ package struct PlanScreen: Screen {
     let isGoal = line != nil
     return [
       Binding(
-        .rate(.green), "1", words: .rateGreen, in: .round, hint: Hint(Status.green.word, 1),
+        .rate(.green), "1", words: .rateGreen, in: .round, hint: Hint(Status.green.word, 2),
         unavailable: noRating),
       Binding(
-        .rate(.yellow), "2", words: .rateYellow, in: .round, hint: Hint(Status.yellow.word, 1),
+        .rate(.yellow), "2", words: .rateYellow, in: .round, hint: Hint(Status.yellow.word, 2),
         unavailable: noRating),
       Binding(
-        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 1),
+        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 2),
         unavailable: noRating),
       Binding(
         .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 3),
@@ -112,9 +112,11 @@ package struct PlanScreen: Screen {
   package func notice(_ context: Context) -> Phrase? {
     guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return nil }
     let explanation = line.gaps.filter(\.isPartOfExplanation)
-    return explanation.isEmpty
-      ? Phrase.lacks(line.number) + line.gaps.phrase
-      : Phrase.unexplained(line.number) + explanation.phrase
+    let statuses = line.gaps.filter { !$0.isPartOfExplanation }
+    guard !explanation.isEmpty else { return .lacks(line.number) + statuses.phrase }
+    let lead = Phrase.unexplained + explanation.phrase
+    guard !statuses.isEmpty else { return Phrase(verbatim: "\(line.number): ") + lead }
+    return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
   }
 
   private mutating func follow() {
@@ -194,7 +196,6 @@ extension Phrase {
   fileprivate static func lacks(_ number: String) -> Phrase {
     Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
   }
-  fileprivate static func unexplained(_ number: String) -> Phrase {
-    Phrase(da: "\(number): kommentar mangler: ", en: "\(number): explanation missing: ")
-  }
+  fileprivate static let unexplained = Phrase(
+    da: "kommentar mangler: ", en: "explanation missing: ")
 }

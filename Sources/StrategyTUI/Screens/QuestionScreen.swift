@@ -18,7 +18,7 @@ package struct QuestionScreen: Screen {
 
   package var title: Phrase { Phrase(da: "Spørgsmål", en: "Question") }
   package var isOverlay: Bool { true }
-  package var isForm: Bool { true }
+  package var keepsKeys: Bool { true }
   package func bindings(_ context: Context) -> [Binding<Action>] { [] }
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {}
 
@@ -32,6 +32,14 @@ package struct QuestionScreen: Screen {
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    frame.write(
+      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     dialog.draw(on: &frame)
   }
+}
+
+extension Phrase {
+  fileprivate static let keys = Phrase(
+    da: "Pile flytter, Enter vælger, Esc fortryder",
+    en: "Arrows move, Enter chooses, Esc cancels")
 }

@@ -11,7 +11,7 @@ package protocol Screen: Sendable {
   /// Whether it is drawn over the screen below, which stays in view.
   var isOverlay: Bool { get }
   /// Whether it keeps the keys to itself: of the app's own commands only help, menu and quit work.
-  var isForm: Bool { get }
+  var keepsKeys: Bool { get }
 
   func bindings(_ context: Context) -> [Binding<Action>]
   /// Takes a key or a pasted text before the bindings do; nil where it has no use for it.
@@ -38,7 +38,7 @@ package protocol Screen: Sendable {
 
 extension Screen {
   package var isOverlay: Bool { false }
-  package var isForm: Bool { false }
+  package var keepsKeys: Bool { false }
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
   package mutating func saved(_ context: inout Context) -> Effect { .none }

@@ -1,0 +1,65 @@
+import StrategyModel
+import StrategyTUI
+import Testing
+
+struct AppTests {
+  @Test(arguments: ["q", "F10", "F1 F10", "o F10", "F9 F10"])
+  func `quits from everywhere`(script: String) throws {
+    #expect(try play(script).ended == 0)
+  }
+
+  @Test func `Ctrl-C ends as an interrupt does`() throws {
+    #expect(try play("^C").ended == 2)
+  }
+
+  @Test(arguments: ["e", "F6", "F9 Enter", "F9 Down Up Enter", "o e"])
+  func `the report is exported by key and from the menu`(script: String) throws {
+    let session = try play(script)
+    #expect(session.exports == 1)
+    #expect(session.message == " Rapporten ligger i opfoelgning-strategiplan.md")
+  }
+
+  @Test func `a report that is there is kept unless one chooses to replace it`() throws {
+    #expect(try play("e Enter", existing: true).exports == 0)
+    #expect(try play("e Esc", existing: true).exports == 0)
+    #expect(try play("e Right Enter", existing: true).exports == 1)
+  }
+
+  @Test func `the terminal is asked to suspend from the menu`() throws {
+    #expect(try play("F9 Down Enter Up").suspensions == 1)
+  }
+
+  @Test func `a stray byte is read as a letter and the setting is named`() throws {
+    let steps: [ScriptedTerminal.Step] =
+      events("Enter Tab Tab").map { .events([$0]) } + [.events([.strayByte("å")])]
+    let session = try play(steps: steps)
+    #expect(session.message.contains("Window > Translation > UTF-8"))
+    #expect(session.answer("g1")?.text == "å")
+  }
+
+  @Test func `keys below the smallest window do nothing but quit`() throws {
+    let small = Size(width: 20, height: 5)
+    #expect(try play("1 Enter", size: small).answer("g1") == nil)
+    #expect(try play("q", size: small).ended == 0)
+  }
+
+  @Test func `any size in any state keeps what stands in the form`() throws {
+    var random = Random(state: 3)
+    let openings = ["", "o", "F1", "F9 Right", "2 'Halv'", "e", "2 'Halv' F1", "2 'Halv' F9"]
+    for opening in openings {
+      var steps = events(opening).map { ScriptedTerminal.Step.events([$0]) }
+      for _ in 0..<70 {
+        let width = Int.random(in: 1...300, using: &random)
+        steps.append(.resize(Size(width: width, height: .random(in: 1...100, using: &random))))
+      }
+      let session = try play(steps: steps, existing: true)
+      if opening.contains("Halv") { #expect(session.answer("g1")?.why == "Halv") }
+    }
+  }
+
+  @Test func `help says what the keys do on the screen below`() throws {
+    #expect(try play("F1").shows("Næste, der mangler"))
+    #expect(try play("Enter F1").shows("Overtag sidste rundes tekst"))
+    #expect(try !play("Enter F1").shows("Mellemrum"))
+  }
+}

@@ -1,0 +1,130 @@
+import Foundation
+import StrategyModel
+import StrategyTUI
+import Testing
+
+struct FollowUpScreenTests {
+  @Test func `finishing half an explanation is refused and goes to the first gap`() throws {
+    let session = try play("2 'Derfor.' F2")
+    #expect(session.message.contains("Mangler: konsekvenser, tilbage på sporet"))
+    #expect(session.shows(">Konsekvenser"))
+    #expect(session.answer("g1")?.why == "Derfor.", "what stands in it is kept when ended")
+  }
+
+  @Test(arguments: ["F2", "^S"])
+  func `finishing a whole explanation moves on to the timeline`(key: String) throws {
+    let session = try play("2 'A' Tab 'B' Tab 'C' \(key)")
+    #expect(
+      session.answer("g1")
+        == Answer(result: .yellow, why: "A", consequences: "B", recovery: "C"))
+    #expect(session.row(5).contains("[ ?      ]"))
+    #expect(session.row(5).contains(":-| gul"))
+  }
+
+  @Test func `white space is no explanation`() throws {
+    #expect(try play("2 ' ' Tab 'B' Tab 'C' F2").message.contains("Mangler: hvorfor"))
+  }
+
+  @Test func `leaving keeps an answer with gaps as unfinished`() throws {
+    let session = try play("3 'Halvt' Esc")
+    #expect(session.answer("g1") == Answer(result: .red, why: "Halvt"))
+    #expect(session.shows("(ufærdig)"))
+    #expect(session.row(1).contains("1 ufærdig"))
+  }
+
+  @Test func `leaving an unchanged form writes nothing`() throws {
+    #expect(try play("Enter Tab Tab Esc").plan.bytes == SamplePlan.real)
+  }
+
+  @Test func `ended from outside, the form is left as by Esc`() throws {
+    let session = try play("2 'Midt i en sæt'")
+    #expect(session.ended == 15)
+    #expect(session.answer("g1") == Answer(result: .yellow, why: "Midt i en sæt"))
+  }
+
+  @Test func `F10 in a form keeps what stands in it`() throws {
+    let session = try play("2 'Midt i' F10")
+    #expect(session.ended == 0)
+    #expect(session.answer("g1")?.why == "Midt i")
+  }
+
+  @Test func `letters are typed and not commands`() throws {
+    #expect(try play("Enter Tab Tab 'quom1? :' Esc").answer("g1")?.text == "quom1? :")
+  }
+
+  @Test func `digits set the smiley one stands on`() throws {
+    let session = try play("Enter 1 Tab 3 Esc")
+    #expect(session.answer("g1") == Answer(result: .green, timeline: .red))
+  }
+
+  @Test func `the explanation is asked for only while a status wants it`() throws {
+    #expect(try !play("Enter").shows("Hvorfor"))
+    #expect(try play("Enter 2").shows("Hvorfor"))
+  }
+
+  @Test func `going back to green keeps the explanation in the file`() throws {
+    let session = try play("2 'A' Tab 'B' Tab 'C' F2 Left 1")
+    #expect(session.answer("g1")?.why == "A")
+    #expect(session.answer("g1")?.result == .green)
+  }
+
+  @Test func `the last round's text is taken over`() throws {
+    let session = try play("Enter Tab Tab ^T Esc")
+    #expect(session.answer("g1")?.text.hasPrefix("Råderumspuljen er ved at blive") == true)
+  }
+
+  @Test func `taking over goes behind what is written`() throws {
+    let text = try play("Enter Tab Tab 'Nyt.' ^T Esc").answer("g1")?.text
+    #expect(text?.hasPrefix("Nyt.\nRåderumspuljen") == true)
+  }
+
+  @Test func `undo takes back word by word, over all fields`() throws {
+    #expect(try play("Enter Tab Tab 'et to' ^Z Esc").answer("g1")?.text == "et ")
+    #expect(try play("Enter 1 Tab Tab 'et' ^Z ^Z Esc").plan.bytes == SamplePlan.real)
+    #expect(try play("Enter Tab Tab 'et' ^Z ^Y Esc").answer("g1")?.text == "et")
+  }
+
+  @Test func `composed and decomposed letters stay as they are typed`() throws {
+    let text = try play("Enter Tab Tab 'a\u{30A}\u{E5}' Esc").answer("g1")?.text
+    #expect(text?.utf8.elementsEqual("a\u{30A}\u{E5}".utf8) == true)
+  }
+
+  @Test func `what is pasted is cleaned, and it is said`() throws {
+    let steps: [ScriptedTerminal.Step] =
+      events("Enter Tab Tab").map { .events([$0]) }
+      + [.events([.paste("en\u{A0}to\r\ntre\u{200B}\u{1B}[31m")])] + [.events([])]
+    let session = try play(steps: steps)
+    #expect(session.message == " 2 usynlige tegn blev fjernet fra det indsatte.")
+    #expect(session.answer("g1")?.text == "en to\ntre[31m")
+  }
+
+  @Test func `a paste outside a field changes nothing and says so`() throws {
+    let session = try play(steps: [.events([.paste("1 1 1")])])
+    #expect(session.message.contains("uden for et tekstfelt"))
+    #expect(try session.plan.bytes == SamplePlan.real)
+  }
+
+  @Test func `marking, cutting and pasting back`() throws {
+    let session = try play("Enter Tab Tab 'abc' S-Left S-Left ^X Home ^U Esc")
+    #expect(session.answer("g1")?.text == "bca")
+  }
+
+  @Test func `a closed round is read and not written`() throws {
+    let session = try play("Enter 1 Tab Tab 'x' Esc", on: SamplePlan.closed)
+    #expect(try session.plan.bytes == SamplePlan.closed)
+  }
+
+  @Test func `somebody else's text is asked about and neither is lost`() throws {
+    let theirs = Answer(text: "Deres.")
+    func change(_ file: URL) throws {
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let edits = Edit.edits(from: Answer(), to: theirs, goal: "g1", round: "2017-10")
+      _ = try store.commit(edits, signature: nil)
+    }
+    let asked = try play("Enter Tab Tab 'Mit.' F2", outside: change)
+    #expect(asked.message.contains("er nu \"Deres.\""))
+    #expect(asked.shows("Mit."))
+    let replaced = try play("Enter Tab Tab 'Mit.' F2 F2", outside: change)
+    #expect(replaced.answer("g1")?.text == "Mit.")
+  }
+}

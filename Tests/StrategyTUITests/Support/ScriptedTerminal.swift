@@ -1,0 +1,34 @@
+import StrategyTUI
+
+/// A terminal that plays events one after the other and keeps the frames it is shown.
+struct ScriptedTerminal: Terminal, ~Copyable {
+  private(set) var size: Size
+  private(set) var frames: [Frame] = []
+  private(set) var suspensions = 0
+  private(set) var repaints = 0
+  private var steps: ArraySlice<Step>
+
+  enum Step {
+    case events([Event])
+    case resize(Size)
+  }
+
+  init(size: Size, steps: [Step]) {
+    self.size = size
+    self.steps = steps[...]
+  }
+
+  mutating func wait(until deadline: Duration?) -> [Event] {
+    switch steps.popFirst() {
+    case .events(let events): return events
+    case .resize(let size):
+      self.size = size
+      return [.resized]
+    case nil: return [.ending(signal: 15)]
+    }
+  }
+
+  mutating func show(_ frame: Frame) { frames.append(frame) }
+  mutating func suspend() { suspensions += 1 }
+  mutating func repaint() { repaints += 1 }
+}

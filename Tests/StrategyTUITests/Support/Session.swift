@@ -1,0 +1,125 @@
+import Foundation
+import StrategyModel
+import StrategyTUI
+
+/// What came of playing a script on a plan.
+struct Session {
+  /// The screen before the program was ended.
+  let screen: Frame
+  /// The plan in its file after the program was ended.
+  let plan: Plan
+  let ended: Int32
+  /// How often the report was written.
+  let exports: Int
+  let suspensions: Int
+
+  /// The text of a row, without the blanks at its end.
+  func row(_ index: Int) -> String {
+    screen.text[index].replacing(#/ +$/#, with: "")
+  }
+
+  var message: String { row(screen.size.height - 2) }
+  var hints: String { row(screen.size.height - 1) }
+
+  /// Whether a text stands on the screen, on one row.
+  func shows(_ text: String) -> Bool { screen.text.contains { $0.contains(text) } }
+
+  func answer(_ goal: String, in round: String = "2017-10") -> Answer? {
+    plan.goal(goal)?.followUp(in: round)?.answer
+  }
+}
+
+enum SamplePlan {
+  /// The plan that the project ships.
+  static var real: [UInt8] {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return Array(try Data(contentsOf: root.appending(path: "data/strategiplan-2017.json")))
+    }
+  }
+
+  /// The real plan with some answers, so that every status and state is there to see.
+  static var answered: [UInt8] {
+    get throws {
+      let answers: [(String, Answer)] = [
+        ("g1", Answer(result: .green, timeline: .green)),
+        (
+          "g2",
+          Answer(
+            result: .yellow, timeline: .green, text: "Godt på vej.", why: "Et system mangler.",
+            consequences: "Gevinsten kommer senere.", recovery: "Ny leverance i januar.")
+        ),
+        ("g3", Answer(result: .red, timeline: .yellow, why: "Projektet er sat på pause.")),
+        ("g4", Answer(result: .none, timeline: .red, text: "KOMBIT er forsinket.")),
+      ]
+      let edits = answers.flatMap { goal, answer in
+        let plan = try? Plan(real)
+        let old = plan?.goal(goal)?.followUp(in: "2017-10")?.answer ?? Answer()
+        var new = answer
+        if new.text.isEmpty { new.text = old.text }
+        return Edit.edits(from: old, to: new, goal: goal, round: "2017-10")
+      }
+      return try Plan(real).applying(edits).plan.bytes
+    }
+  }
+}
+
+extension SamplePlan {
+  /// The real plan with both rounds closed.
+  static var closed: [UInt8] {
+    get throws {
+      let state = Target.field(.state, of: .round("2017-10"))
+      let edit = Edit(state, from: .text("open"), to: .text("closed"))
+      return try Plan(real).applying([edit]).plan.bytes
+    }
+  }
+}
+
+/// Plays a script on a copy of a plan in a file of its own.
+///
+/// - Parameters:
+///   - script: see `events(_:)`; or any steps.
+///   - bytes: the plan's file; the real plan where nil.
+///   - size: the window's.
+///   - language: of the screen.
+///   - existing: whether a report is there already.
+///   - outside: what somebody else does to the file before the first key.
+func play(
+  _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
+  size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
+  outside: ((URL) throws -> Void)? = nil
+) throws -> Session {
+  let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  defer { try? FileManager.default.removeItem(at: folder) }
+  let file = folder.appending(path: "plan.json")
+  try Data(try bytes ?? SamplePlan.real).write(to: file)
+  let store = try PlanStore(opening: file.path(percentEncoded: false))
+  try outside?(file)
+  let exports = Counter()
+  let surroundings = App.Surroundings(
+    sign: { Signature(by: "ida", at: Instant("2017-10-12T09:41:07Z")!) },
+    export: { _, overwriting in
+      if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
+      exports.increment()
+      return .written("opfoelgning-strategiplan.md")
+    })
+  var app = App(store: store, language: language, surroundings: surroundings)
+  var terminal = ScriptedTerminal(
+    size: size, steps: steps ?? events(script).map { .events([$0]) })
+  let ended = app.run(on: &terminal)
+  return Session(
+    screen: terminal.frames[terminal.frames.count - 1],
+    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
+    suspensions: terminal.suspensions)
+}
+
+/// Counts calls of a closure that may not change anything else.
+private final class Counter: @unchecked Sendable {
+  private let lock = NSLock()
+  private var count = 0
+
+  var value: Int { lock.withLock { count } }
+  func increment() { lock.withLock { count += 1 } }
+}
