@@ -53,7 +53,7 @@ extension String {
   }
 
   /// What is seen of a row: all but the spaces at its end.
-  func shown(_ row: WrappedRow) -> String {
+  package func shown(_ row: WrappedRow) -> String {
     let part = self[row.range]
     return String(part.dropLast(part.reversed().prefix { $0 == " " }.count))
   }

@@ -1,0 +1,72 @@
+extension Report {
+  /// A goal as a report tells it.
+  package struct Entry: Sendable {
+    package let goal: Goal
+    package let number: String
+    /// The code of the centre that answers for the goal; empty where none does.
+    package let centre: String
+    /// What is answered in the report's round.
+    package let answer: Answer
+    package let progress: Progress
+    /// What keeps the goal from being answered in the report's round.
+    package let gaps: [Gap]
+    /// What was told in each round up to the report's, the oldest first.
+    package let chapters: [Chapter]
+
+    package subscript(axis: Axis) -> Status { answer[axis] }
+
+    /// The centre and who heads it: `CKO / Steen Andersen`.
+    package var centreAndChief: String {
+      let chief = goal.plan.centre(centre)?.chief ?? ""
+      return [centre, chief].filter(\.saysSomething).joined(separator: " / ")
+    }
+
+    /// The deadline, and how and when the goal ended; empty where there is none of it.
+    package var end: Phrase {
+      let deadline = goal.deadline.map { [$0.phrase] } ?? []
+      let end = goal.end.map { end in
+        [end.word + (goal.endDay.map { Phrase(verbatim: " ") + $0.phrase } ?? .empty)]
+      }
+      return (deadline + (end ?? [])).joined(separator: ", ")
+    }
+  }
+
+  /// What was told of a goal in one round.
+  package struct Chapter: Sendable {
+    package let round: Round
+    package let answer: Answer
+    /// Why the goal is not followed up in the round; empty where it is.
+    package let notThisRound: String
+    /// The parts of the explanation that are to be read: none where no axis is yellow or red.
+    package let explanation: [(part: Gap, text: String)]
+    /// The parts that are required and not there: "kommentar mangler".
+    package let gaps: [Gap]
+  }
+}
+
+extension Report.Entry {
+  /// - Parameter rounds: up to the report's, which is the last.
+  init(_ goal: Goal, number: String, rounds: [Round]) {
+    self.goal = goal
+    self.number = number
+    centre = goal.centre
+    chapters = rounds.compactMap { Report.Chapter(goal, in: $0) }
+    let round = rounds.last?.id
+    answer = round.flatMap { goal.followUp(in: $0)?.answer } ?? Answer()
+    progress = round.map(goal.progress) ?? .exempt
+    gaps = round.map(goal.gaps) ?? []
+  }
+}
+
+extension Report.Chapter {
+  /// Nil where nobody has told anything in the round.
+  fileprivate init?(_ goal: Goal, in round: Round) {
+    guard let followUp = goal.followUp(in: round.id) else { return nil }
+    let answer = followUp.answer
+    let parts: [Gap] = answer.needsExplanation ? [.why, .consequences, .recovery] : []
+    self.init(
+      round: round, answer: answer, notThisRound: followUp.notThisRound,
+      explanation: parts.map { ($0, answer[text: $0.key]) }.filter { $0.1.saysSomething },
+      gaps: answer.explanationGaps)
+  }
+}
