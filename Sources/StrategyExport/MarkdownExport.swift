@@ -107,9 +107,9 @@ extension MarkdownWriter {
     paragraphs(chapter.answer.text)
     for (part, text) in chapter.explanation { field(part.key, text) }
     if !chapter.gaps.isEmpty { paragraphs(chapter.gaps.missingExplanation(language)) }
-    if chapter.notThisRound.saysSomething {
+    if chapter.followUp.notThisRound.saysSomething {
       label(Phrase(da: "Følges ikke op i denne runde", en: "Not followed up in this round"))
-      paragraphs(chapter.notThisRound)
+      paragraphs(chapter.followUp.notThisRound)
     }
   }
 

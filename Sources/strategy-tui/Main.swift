@@ -1,4 +1,43 @@
+import ArgumentParser
+import Glibc
+import StrategyModel
+import StrategyTUI
+
 @main
-struct Main {
-  static func main() {}
+enum Main {
+  static func main() {
+    // Writing to a pipe that nobody reads any more is an error like any other, not the end.
+    signal(SIGPIPE, SIG_IGN)
+    exit(run(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// Opening a plan is what most starts are for, and does not wait for the parser.
+  private static func run(_ arguments: [String]) -> Int32 {
+    let isPlan = arguments.allSatisfy { argument in
+      !argument.hasPrefix("-") && !StrategyCommand.names.contains(argument)
+    }
+    guard isPlan, arguments.count <= 1 else { return parse(arguments) }
+    return openScreen(ScreenOptions(plan: arguments.first)).rawValue
+  }
+
+  private static func parse(_ arguments: [String]) -> Int32 {
+    do {
+      var command = try StrategyCommand.parseAsRoot(arguments)
+      try command.run()
+      return ExitStatus.done.rawValue
+    } catch {
+      let status = StrategyCommand.exitCode(for: error)
+      let message = StrategyCommand.fullMessage(for: error).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map(String.init)
+      guard message != [""] else { return status.rawValue }
+      let console = Console(language: .ofLocale)
+      if status.isSuccess {
+        try? console.write(message)
+      } else {
+        console.say(message)
+      }
+      return status.rawValue
+    }
+  }
 }

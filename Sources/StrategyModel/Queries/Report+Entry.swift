@@ -15,10 +15,12 @@ extension Report {
 
     package subscript(axis: Axis) -> Status { answer[axis] }
 
-    /// The centre and who heads it: `CKO / Steen Andersen`.
+    /// Who heads the centre; empty where the plan does not say.
+    package var chief: String { goal.plan.centre(centre)?.chief ?? "" }
+
+    /// `CKO / Steen Andersen`.
     package var centreAndChief: String {
-      let chief = goal.plan.centre(centre)?.chief ?? ""
-      return [centre, chief].filter(\.saysSomething).joined(separator: " / ")
+      [centre, chief].filter(\.saysSomething).joined(separator: " / ")
     }
 
     /// The deadline, and how and when the goal ended; empty where there is none of it.
@@ -34,9 +36,8 @@ extension Report {
   /// What was told of a goal in one round.
   package struct Chapter: Sendable {
     package let round: Round
+    package let followUp: FollowUp
     package let answer: Answer
-    /// Why the goal is not followed up in the round; empty where it is.
-    package let notThisRound: String
     /// The parts of the explanation that are to be read: none where no axis is yellow or red.
     package let explanation: [(part: Gap, text: String)]
     /// The parts that are required and not there: "kommentar mangler".
@@ -65,7 +66,7 @@ extension Report.Chapter {
     let answer = followUp.answer
     let parts: [Gap] = answer.needsExplanation ? [.why, .consequences, .recovery] : []
     self.init(
-      round: round, answer: answer, notThisRound: followUp.notThisRound,
+      round: round, followUp: followUp, answer: answer,
       explanation: parts.map { ($0, answer[text: $0.key]) }.filter { $0.1.saysSomething },
       gaps: answer.explanationGaps)
   }

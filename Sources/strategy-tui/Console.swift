@@ -1,0 +1,53 @@
+import Glibc
+import StrategyModel
+import StrategyTUI
+
+/// Standard output for data, standard error for messages, in a language.
+struct Console {
+  let language: Language
+
+  /// Writes a message on standard error; where that fails, nobody can be told.
+  func say(_ phrase: Phrase) {
+    say([phrase(language)])
+  }
+
+  func say(_ lines: [String]) {
+    _ = strategy_tui.write(Array(Self.text(lines).utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes lines in which nothing moves the cursor, turns the direction of writing or hides.
+  func write(_ lines: [String]) throws(Failure) {
+    try write(Array(Self.text(lines).utf8))
+  }
+
+  /// Writes data as it is. A reader that has seen enough and gone is no failure.
+  func write(_ bytes: [UInt8]) throws(Failure) {
+    guard let fault = strategy_tui.write(bytes, to: STDOUT_FILENO), fault.code != EPIPE else {
+      return
+    }
+    throw Failure(
+      .interrupted,
+      Phrase(
+        da: "Udskriften til standard output gik i stå: ",
+        en: "Writing to standard output failed: ") + fault.phrase + Phrase(verbatim: "."))
+  }
+
+  private static func text(_ lines: [String]) -> String {
+    lines.map { $0.visible + "\n" }.joined()
+  }
+}
+
+extension Language {
+  /// Danish where the locale of messages says so, else English.
+  static var ofLocale: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy.compactMap(variable).first
+    let name = locale?.prefix { $0.isLetter }.lowercased()
+    return name == "da" ? .da : .en
+  }
+}
+
+/// A variable of the environment; nil where it is not set, or empty.
+func variable(_ name: String) -> String? {
+  guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+  return value
+}

@@ -1,0 +1,81 @@
+import StrategyModel
+import StrategyTUI
+
+extension PlainText {
+  /// The plan as a tree.
+  mutating func add(_ report: Report) {
+    add(report.plan.title)
+    for (label, text) in report.head {
+      add("\(label(language)): \(text)", hanging: 2)
+    }
+    add(report.counts.phrase(language))
+    for axis in Axis.allCases { add(tally(report.counts, axis), hanging: 2) }
+    for section in report.sections {
+      addBlank()
+      add(Phrase(da: "Tema", en: "Theme")(language) + " \(section.number) \(section.title)")
+      for area in section.areas {
+        add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
+        for entry in area.entries { add(row: entry) }
+      }
+    }
+  }
+
+  private func tally(_ counts: Report.Counts, _ axis: Axis) -> String {
+    let numbers = [Status.green, .yellow, .red, .none].map { status in
+      "\(counts.tally[axis, status]) \(status.word(language))"
+    }
+    return "\(axis.word.capitalised(language)): " + numbers.joined(separator: " · ")
+  }
+
+  private mutating func add(row entry: Report.Entry) {
+    let margin = entry.number.columns + 2
+    add("\(entry.number)  \(entry.goal.titleLine)", indent: 2, hanging: margin)
+    let statuses = Axis.allCases.map { axis in
+      "\(axis.word(language)) \(entry[axis].face.trimmed) \(entry[axis].word(language))"
+    }
+    let rest = [entry.progress.word(language), entry.end(language)]
+    let parts = ([entry.centre] + statuses + rest).filter { !$0.isEmpty }
+    add(parts.joined(separator: " · "), indent: 2 + margin)
+  }
+
+  /// One goal with all its fields and follow-ups.
+  ///
+  /// - Parameter round: the one that is asked about.
+  mutating func add(_ entry: Report.Entry, in round: Round?) {
+    let goal = entry.goal
+    let area = goal.focusArea
+    add("\(entry.number)  \(goal.title)", hanging: entry.number.columns + 2)
+    add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
+    addBlank()
+    add(Key.centre.word, entry.centreAndChief)
+    add(Key.deadline.word, entry.end(language))
+    add(Key.purpose.word, goal.purpose)
+    add(Key.effectGoals.word, area.effectGoals.map { "- \($0)" }.joined(separator: "\n"))
+    add(Key.measuredBy.word, goal.measuredBy)
+    add(Key.baseline.word, goal.baseline)
+    for chapter in entry.chapters { add(chapter) }
+    guard let round, !entry.gaps.isEmpty else { return }
+    let missing = Phrase(da: "Mangler i \(round.name): ", en: "Missing in \(round.name): ")
+    addBlank()
+    add((missing + entry.gaps.phrase)(language), hanging: 2)
+  }
+
+  private mutating func add(_ chapter: Report.Chapter) {
+    addBlank()
+    add("\(chapter.round.name) (\(chapter.round.state.word(language)))")
+    for axis in Axis.allCases {
+      let status = chapter.answer[axis]
+      add(
+        "\(axis.word.capitalised(language)): \(status.face.trimmed) \(status.word(language))",
+        indent: 2)
+    }
+    add(chapter.answer.text, indent: 2)
+    for (part, text) in chapter.explanation { add(part.word, text, indent: 2) }
+    if !chapter.gaps.isEmpty { add(chapter.gaps.missingExplanation(language), indent: 2) }
+    add(Progress.exempt.word, chapter.followUp.notThisRound, indent: 2)
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String { filter { $0 != " " } }
+}

@@ -1,0 +1,98 @@
+import StrategyExport
+import StrategyModel
+
+extension Report {
+  /// The whole plan as data; docs/commands.md describes the keys.
+  var json: JSON {
+    .object([
+      "title": .text(plan.title), "organisation": .filled(plan.organisation),
+      "caseNumber": .filled(plan.caseNumber), "date": .filled(plan.date),
+      "caseworker": .filled(plan.caseworker), "revised": .filled(plan.revised),
+      "round": round.map(\.json) ?? .null, "counts": counts.json,
+      "themes": .list(sections.map(\.json)),
+    ])
+  }
+}
+
+extension Report.Section {
+  fileprivate var json: JSON {
+    .object([
+      "id": .text(id), "number": .text(number), "title": .text(title),
+      "counts": Report.Counts(entries).json, "focusAreas": .list(areas.map(\.json)),
+    ])
+  }
+}
+
+extension Report.Area {
+  fileprivate var json: JSON {
+    .object([
+      "id": .text(id), "number": .text(number), "title": .text(title),
+      "effectGoals": .list(effectGoals.map(JSON.text)), "counts": Report.Counts(entries).json,
+      "goals": .list(entries.map(\.summaryJSON)),
+    ])
+  }
+}
+
+extension Report.Entry {
+  fileprivate var summaryJSON: JSON {
+    .object([
+      "id": .text(goal.id), "number": .text(number), "title": .text(goal.title),
+      "centre": .filled(centre), "deadline": deadline, "ended": ended,
+      "result": .text(answer.result.rawValue), "timeline": .text(answer.timeline.rawValue),
+      "progress": .text("\(progress)"), "gaps": .list(gaps.map { .text($0.key.name) }),
+    ])
+  }
+
+  /// One goal with all its texts and follow-ups.
+  var json: JSON {
+    .object([
+      "id": .text(goal.id), "number": .text(number), "title": .text(goal.title),
+      "purpose": .filled(goal.purpose), "measuredBy": .filled(goal.measuredBy),
+      "baseline": .filled(goal.baseline), "centre": .filled(centre),
+      "chief": .filled(chief), "deadline": deadline,
+      "ended": ended, "result": .text(answer.result.rawValue),
+      "timeline": .text(answer.timeline.rawValue), "progress": .text("\(progress)"),
+      "gaps": .list(gaps.map { .text($0.key.name) }),
+      "followUps": .list(chapters.map(\.json)),
+    ])
+  }
+
+  /// In English a date is written as in the file.
+  private var deadline: JSON { goal.deadline.map { .text($0.phrase(.en)) } ?? .null }
+  private var ended: JSON { goal.end.map { .text($0.rawValue) } ?? .null }
+}
+
+extension Report.Chapter {
+  fileprivate var json: JSON {
+    .object([
+      "round": round.json, "result": .text(answer.result.rawValue),
+      "timeline": .text(answer.timeline.rawValue), "text": .filled(answer.text),
+      "why": .filled(answer.why), "consequences": .filled(answer.consequences),
+      "recovery": .filled(answer.recovery), "notThisRound": .filled(followUp.notThisRound),
+      "by": .filled(followUp.by), "at": followUp.at.map { .text($0.text) } ?? .null,
+    ])
+  }
+}
+
+extension Round {
+  fileprivate var json: JSON {
+    .object(["id": .text(id), "name": .text(name), "state": .text(state.rawValue)])
+  }
+}
+
+extension Report.Counts {
+  fileprivate var json: JSON {
+    .object([
+      "goals": .number(goals), "answered": .number(answered), "missing": .number(missing),
+      "unfinished": .number(unfinished), "result": statuses(.result),
+      "timeline": statuses(.timeline),
+    ])
+  }
+
+  private func statuses(_ axis: Axis) -> JSON {
+    .object([
+      "green": .number(tally[axis, .green]), "yellow": .number(tally[axis, .yellow]),
+      "red": .number(tally[axis, .red]), "none": .number(tally[axis, .none]),
+    ])
+  }
+}

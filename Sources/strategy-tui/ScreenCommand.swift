@@ -1,0 +1,26 @@
+import ArgumentParser
+import StrategyModel
+
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen", abstract: "Open the screen; what happens where no command is named.")
+
+  @Argument(
+    help: "The plan's file; else $STRATEGY_PLAN.", completion: .file(extensions: ["json"]))
+  var plan: String?
+
+  @Option(help: "The language of the screen: da or en; else the plan's, else the locale's.")
+  var language: Language?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Use no colours.")
+  var mono = false
+
+  func run() throws {
+    let status = openScreen(
+      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono))
+    guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
+  }
+}

@@ -1,0 +1,41 @@
+import ArgumentParser
+import StrategyExport
+import StrategyModel
+
+struct ShowCommand: PlanCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Write the plan as a tree, or all of one goal.")
+
+  @OptionGroup var arguments: PlanArguments
+
+  @Argument(help: "A goal's number or id.")
+  var goal: String?
+
+  @OptionGroup var selection: SelectionArguments
+
+  @Flag(help: "Write JSON.")
+  var json = false
+
+  func validate() throws {
+    guard goal == nil || selection.centre == nil else {
+      throw ValidationError("--centre goes with the whole plan, not with a goal.")
+    }
+  }
+
+  func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
+    let plan = store.plan
+    let options = try selection.options(in: plan)
+    let report = Report(plan, options, language: console.language)
+    let number = try goal.map(plan.goal(asked:))?.number
+    let entry = report.entries.first { $0.number == number }
+    if json {
+      let json = entry.map(\.json) ?? report.json
+      try console.write(Array(json.document.utf8))
+    } else {
+      var text = PlainText(language: console.language)
+      if let entry { text.add(entry, in: report.round) } else { text.add(report) }
+      try console.write(text.lines)
+    }
+    return .done
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// What stands before all commands; without one of them, it opens the screen.
+struct StrategyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "strategy-tui",
+    abstract: "Follow up a strategy plan.",
+    discussion: """
+      strategy-tui PLAN opens the screen; the commands do what the screen does. Without PLAN, \
+      $STRATEGY_PLAN names the plan. A plan that is called like a command is opened as ./show.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
+      CheckCommand.self, ExportCommand.self,
+    ],
+    defaultSubcommand: ScreenCommand.self)
+
+  /// The words that are commands and no plan.
+  static var names: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+
+/// A folder that is gone when nobody looks at it any more.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = "\(FileManager.default.temporaryDirectory.path)/strategy-tui-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+  }
+
+  deinit {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
+  func url(_ name: String) -> URL { URL(filePath: path).appending(path: name) }
+
+  func read(_ name: String) throws -> Data { try Data(contentsOf: url(name)) }
+
+  var names: [String] {
+    get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() }
+  }
+
+  /// Writes a file; returns its path.
+  @discardableResult
+  func write(_ content: Data, as name: String = "plan.json") throws -> String {
+    try content.write(to: url(name))
+    return url(name).path
+  }
+
+  /// A copy of the real plan; returns its path.
+  func copyRealPlan(as name: String = "plan.json") throws -> String {
+    try write(Self.realPlan, as: name)
+  }
+
+  static var realPlan: Data {
+    get throws {
+      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      return try Data(contentsOf: root.appending(path: "data/strategiplan-2017.json"))
+    }
+  }
+}
