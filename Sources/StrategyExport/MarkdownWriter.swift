@@ -41,7 +41,7 @@ struct MarkdownWriter {
       })
   }
 
-  /// - Parameter rows: each with as many cells as there are columns.
+  /// A table; each row has as many cells as there are columns.
   mutating func table(_ columns: [String], _ rows: [[String]]) {
     let rule = "|" + String(repeating: " --- |", count: columns.count)
     add([row(columns), rule] + rows.map(row))

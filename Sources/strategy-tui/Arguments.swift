@@ -43,10 +43,12 @@ struct PlanArguments: ParsableArguments {
 
 /// Which part of the plan a command looks at.
 struct SelectionArguments: ParsableArguments {
-  @Option(help: "A round's id or name; else the open round, else the last closed one.")
+  @Option(
+    help: ArgumentHelp(
+      "A round's id or name; else the open round, else the last closed one.", valueName: "R"))
   var round: String?
 
-  @Option(help: "A centre's code: only this centre's goals.")
+  @Option(help: ArgumentHelp("A centre's code: only this centre's goals.", valueName: "C"))
   var centre: String?
 
   /// The options of a report, by what the plan holds.

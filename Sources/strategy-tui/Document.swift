@@ -9,10 +9,13 @@ struct Document {
     self.bytes = bytes
   }
 
+  /// Writes the document; beside it nothing is left.
+  ///
   /// - Parameters:
   ///   - path: the document's file.
   ///   - force: whether a file that is there is written over.
   ///   - plan: the plan's file, which is never written over.
+  /// - Throws: why there is no new document; what was there is as it was.
   func write(to path: String, force: Bool, sparing plan: String) throws(Failure) {
     var there = stat()
     guard stat(path, &there) == 0 else { return try create(path, force: force) }

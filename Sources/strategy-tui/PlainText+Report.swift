@@ -38,9 +38,7 @@ extension PlainText {
     add(parts.joined(separator: " · "), indent: 2 + margin)
   }
 
-  /// One goal with all its fields and follow-ups.
-  ///
-  /// - Parameter round: the one that is asked about.
+  /// One goal with all its fields and follow-ups, and what it lacks in a round.
   mutating func add(_ entry: Report.Entry, in round: Round?) {
     let goal = entry.goal
     let area = goal.focusArea

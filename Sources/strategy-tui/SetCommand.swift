@@ -15,7 +15,7 @@ struct SetCommand: PlanCommand {
   @Argument(help: "The goal's number or id.")
   var goal: String
 
-  @Option(help: "A round's id or name; else the open round.")
+  @Option(help: ArgumentHelp("A round's id or name; else the open round.", valueName: "R"))
   var round: String?
 
   @Option(help: ArgumentHelp("How the result goes.", valueName: "S"))

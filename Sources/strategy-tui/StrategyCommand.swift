@@ -5,6 +5,10 @@ struct StrategyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "strategy-tui",
     abstract: "Follow up a strategy plan.",
+    usage: """
+      strategy-tui [PLAN] [--language da|en] [--ascii] [--mono]
+      strategy-tui COMMAND PLAN …
+      """,
     discussion: """
       strategy-tui PLAN opens the screen; the commands do what the screen does. Without PLAN, \
       $STRATEGY_PLAN names the plan. A plan that is called like a command is opened as ./show.

@@ -46,7 +46,7 @@ extension Report {
 }
 
 extension Report.Entry {
-  /// - Parameter rounds: up to the report's, which is the last.
+  /// The rounds are those up to the report's, which is the last.
   init(_ goal: Goal, number: String, rounds: [Round]) {
     self.goal = goal
     self.number = number

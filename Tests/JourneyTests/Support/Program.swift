@@ -18,11 +18,14 @@ struct Program {
     get throws { try folder.appending(path: "strategy-tui").path }
   }
 
+  /// Runs it to its end.
+  ///
   /// - Parameters:
   ///   - arguments: without the program's name.
   ///   - input: what is written to its standard input.
   ///   - environment: nothing else is in it.
   ///   - prefix: a command that starts the program.
+  /// - Throws: where it cannot be started.
   init(
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     through prefix: [String] = []
