@@ -4,18 +4,16 @@ package import StrategyModel
 package enum DocumentName {
   /// In characters, without the extension.
   private static let longest = 100
+  private static let kind = "opfoelgning"
 
   /// `opfoelgning-<title>-<round>.md`: lower-case ASCII letters, digits and single hyphens, so that
   /// it is safe on every file system and in every shell.
   package static func name(of report: Report, as format: Format) -> String {
-    let parts = [
-      Phrase(da: "Opfølgning", en: "Follow-up")(report.language), report.plan.title,
-      report.round?.name ?? "",
-    ]
-    let words = parts.map(safe).filter { !$0.isEmpty }
+    let title = safe(report.plan.title)
     // A plan is often called "Opfølgning på …" itself.
-    let named = words.count > 1 && words[1].hasPrefix(words[0]) ? words.dropFirst() : words[...]
-    return shortened(named.joined(separator: "-")) + ".\(format.rawValue)"
+    let parts = [title.hasPrefix(kind) ? "" : kind, title, safe(report.round?.name ?? "")]
+    let name = parts.filter { !$0.isEmpty }.joined(separator: "-")
+    return shortened(name) + ".\(format.rawValue)"
   }
 
   private static func shortened(_ name: String) -> String {

@@ -6,8 +6,9 @@ import StrategyTUI
 @main
 enum Main {
   static func main() {
-    // Writing to a pipe that nobody reads any more is an error like any other, not the end.
+    // A pipe that nobody reads any more and a file that may not grow are errors like any other.
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -49,6 +49,18 @@ struct ExportTests {
     #expect(shell.message.contains("disken er fuld"))
   }
 
+  @Test func `says so where a file may not grow, and leaves nothing behind`() throws {
+    let folder = try TemporaryFolder()
+    let program = try Program.path
+    let plan = try folder.copyRealPlan()
+    let output = folder.url("out.md").path
+    let shell = try Shell(
+      "ulimit -f 1; '\(program)' export '\(plan)' --format md --output '\(output)'")
+    #expect(shell.status == 74)
+    #expect(shell.message.contains("større, end systemet tillader"))
+    #expect(try folder.names == ["plan.json"])
+  }
+
   @Test func `ends quietly where the reader has seen enough`() throws {
     let folder = try TemporaryFolder()
     let program = try Program.path
