@@ -12,20 +12,7 @@ enum Account {
   }
 
   /// Who is doing something, now.
-  static func signature() throws(Failure) -> Signature {
-    var seconds = time(nil)
-    var parts = tm()
-    gmtime_r(&seconds, &parts)
-    var text = [CChar](repeating: 0, count: 32)
-    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
-    let written = String(decoding: text.prefix(length).map(UInt8.init(bitPattern:)), as: UTF8.self)
-    guard let now = Instant(written) else {
-      throw Failure(
-        .unavailable,
-        Phrase(
-          da: "Computerens ur viser ikke en dato; stil det, og prøv igen.",
-          en: "The computer's clock shows no date; set it and try again."))
-    }
-    return Signature(by: login, at: now)
+  static var signature: Signature {
+    Signature(by: login, at: Instant(secondsSince1970: time(nil)))
   }
 }

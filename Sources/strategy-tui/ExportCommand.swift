@@ -33,11 +33,14 @@ struct ExportCommand: PlanCommand {
     var options = try selection.options(in: plan)
     options.statuses = status?.statuses ?? []
     options.isOverview = overview
-    // A document does not depend on who makes it, so the locale has no say.
-    let language = arguments.language ?? plan.language ?? .da
+    let language = arguments.language ?? plan.documentLanguage
     let document = Document(format.document(Report(plan, options, language: language)))
     if let output, output != "-" {
-      try document.write(to: output, force: force, sparing: arguments.plan)
+      do {
+        try document.write(to: output, force: force, sparing: arguments.plan)
+      } catch {
+        throw Failure(error.status, error.phrase)
+      }
     } else {
       try console.write(document.bytes)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CTerminal
 import Glibc
 import StrategyModel
 import StrategyTUI
@@ -6,9 +7,7 @@ import StrategyTUI
 @main
 enum Main {
   static func main() {
-    // A pipe that nobody reads any more and a file that may not grow are errors like any other.
-    signal(SIGPIPE, SIG_IGN)
-    signal(SIGXFSZ, SIG_IGN)
+    terminal_spare_writes()
     exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 

@@ -1,5 +1,6 @@
-import Glibc
+import CTerminal
 import StrategyModel
+import StrategyTUI
 
 /// What the command line says about the screen.
 struct ScreenOptions {
@@ -10,13 +11,15 @@ struct ScreenOptions {
   var mono = false
 }
 
-/// Opens a plan on the screen and stays there until the user leaves.
+/// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
+/// then ends the program.
 func openScreen(_ options: ScreenOptions) -> ExitStatus {
   var console = Console(language: options.language ?? .ofLocale)
   do throws(Failure) {
     let store = try openStore(options)
     console = Console(language: options.language ?? store.plan.language ?? console.language)
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
+    let signal = try show(store, console.language, options)
+    if signal != 0 { terminal_obey(signal) }
     return .done
   } catch {
     console.say(error.phrase)
@@ -29,17 +32,22 @@ private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
   return try orFail { () throws(StoreError) in try PlanStore(opening: path) }
 }
 
+private func show(
+  _ store: PlanStore, _ language: Language, _ options: ScreenOptions
+) throws(Failure) -> Int32 {
+  do {
+    return try ScreenSession.run(
+      store, language: language, surroundings: .system(plan: store.file.path),
+      ascii: options.ascii, mono: options.mono)
+  } catch {
+    throw Failure(.unavailable, error.message)
+  }
+}
+
 extension Failure {
   fileprivate static let noPlan = Failure(
     .usage,
     Phrase(
       da: "Angiv planens fil: strategy-tui PLAN, eller sæt STRATEGY_PLAN til den.",
       en: "Name the plan's file: strategy-tui PLAN, or set STRATEGY_PLAN to it."))
-  fileprivate static let noTerminal = Failure(
-    .unavailable,
-    Phrase(
-      da: "Skærmen skal bruge en terminal til både input og output; kommandoerne kan uden: "
-        + "strategy-tui --help.",
-      en: "The screen needs a terminal for both input and output; the commands do without: "
-        + "strategy-tui --help."))
 }

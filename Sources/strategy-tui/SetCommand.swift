@@ -62,9 +62,8 @@ struct SetCommand: PlanCommand {
     }
     let old = goal.followUp(in: round.id)?.answer ?? Answer()
     let edits = Edit.edits(from: old, to: try changed(old), goal: goal.id, round: round.id)
-    let signature = try Account.signature()
     let commit = try orFail { () throws(StoreError) in
-      try store.commit(edits, finishing: !unfinished, signature: signature)
+      try store.commit(edits, finishing: !unfinished, signature: Account.signature)
     }
     try console.write([summary(of: commit, goal: goal, in: store.plan)(console.language)])
     guard commit.isConfirmed else { throw .unconfirmed }

@@ -1,0 +1,29 @@
+import StrategyExport
+import StrategyModel
+import StrategyTUI
+
+extension App.Surroundings {
+  /// The operating system's account and clock, and documents in the current folder; none of them
+  /// is written over the plan's file.
+  static func system(plan path: String) -> App.Surroundings {
+    App.Surroundings(
+      sign: { Account.signature },
+      export: { plan, overwriting in
+        let report = Report(plan, language: plan.documentLanguage)
+        let name = DocumentName.name(of: report, as: .md)
+        do throws(DocumentError) {
+          try Document(Format.md.document(report)).write(
+            to: name, force: overwriting, sparing: path)
+          return .written(name)
+        } catch {
+          if case .exists = error { return .exists(name) }
+          return .failed(error.phrase)
+        }
+      })
+  }
+}
+
+extension Plan {
+  /// A document does not depend on who makes it, so the locale has no say.
+  var documentLanguage: Language { language ?? .da }
+}
