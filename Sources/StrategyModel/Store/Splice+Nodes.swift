@@ -4,7 +4,7 @@ extension Splice {
     if let object = nodes[node] { return object }
     guard let index = plan.index(of: node), let parent = parent(of: node),
       let list = list(node.kind, in: parent),
-      let position = position(of: node.id, in: list)
+      let position = self.position(of: node.id, in: list)
     else { return nil }
     objects.append(text.open(object: plan.index.object(index)))
     lists[list].elements[position].value = .object(objects.count - 1)
@@ -68,8 +68,8 @@ extension Splice {
     guard let list = list(node.kind, in: place.parent) ?? begin(node.kind, in: place.parent) else {
       return
     }
-    let sibling = place.after.map { position(of: $0, in: list) ?? lists[list].elements.count - 1 }
-    let position = sibling.map { $0 + 1 } ?? 0
+    let end = lists[list].elements.count
+    let position = place.after.map { self.position(of: $0, in: list).map { $0 + 1 } ?? end } ?? 0
     let space = lists[list].indent ?? (position > 0 ? [0x20] : [])
     lists[list].elements.insert(
       OpenList.Element(id: node.id, lead: .new(space), value: value), at: position)
@@ -79,7 +79,7 @@ extension Splice {
   /// Takes a node out of its list, and the list out of its parent where it was the last.
   mutating func remove(_ node: Node) {
     guard let parent = parent(of: node), let key = node.kind.list, let object = open(parent),
-      let list = list(node.kind, in: parent), let position = position(of: node.id, in: list)
+      let list = list(node.kind, in: parent), let position = self.position(of: node.id, in: list)
     else { return }
     lists[list].elements.remove(at: position)
     nodes[node] = .some(nil)
@@ -93,8 +93,8 @@ extension Splice {
     guard let parent = parent(of: node), let list = list(node.kind, in: parent) else {
       return Place(in: .plan, after: nil)
     }
-    let position = position(of: node.id, in: list) ?? 0
-    return Place(in: parent, after: position > 0 ? lists[list].elements[position - 1].id : nil)
+    let before = lists[list].elements.prefix { $0.id != node.id }
+    return Place(in: parent, after: before.last?.id)
   }
 
   /// A place for a node that is there already: at the end where the sibling is gone.
@@ -116,9 +116,8 @@ extension Schema {
   /// Whether the format has such a node inside such a parent.
   static func holds(_ node: Node, in parent: Node) -> Bool {
     if case .followUp(let goal, _) = node { return parent == .goal(goal) }
-    guard let key = node.kind.list, case .nodes(node.kind) = content(of: key, in: parent.kind) else {
-      return false
-    }
-    return true
+    guard let key = node.kind.list, case .nodes(let kind) = content(of: key, in: parent.kind)
+    else { return false }
+    return kind == node.kind
   }
 }
