@@ -51,20 +51,21 @@ struct Splice {
   /// Signs the follow-ups that changed, and takes out those that say nothing any more.
   mutating func finish(signature: Signature?) {
     for node in touchedFollowUps {
-      guard let object = open(node) else { continue }
-      let says = objects[object].members.contains {
-        $0.key == nil || ![.round, .by, .at].contains($0.key)
-      }
-      if says {
-        guard let signature else { continue }
-        record(.by, of: node, in: object, .text(signature.by))
-        record(.at, of: node, in: object, .text(signature.at.text))
-      } else {
-        record(.by, of: node, in: object, .nothing)
-        record(.at, of: node, in: object, .nothing)
-        remove(node)
-      }
+      takeOutIfSilent(node)
+      guard let signature, let object = open(node) else { continue }
+      record(.by, of: node, in: object, .text(signature.by))
+      record(.at, of: node, in: object, .text(signature.at.text))
     }
+  }
+
+  /// Takes out a follow-up in which nothing is left but its round and its signature.
+  private mutating func takeOutIfSilent(_ node: Node) {
+    guard let object = open(node),
+      objects[object].members.allSatisfy({ [.round, .by, .at].contains($0.key) })
+    else { return }
+    record(.by, of: node, in: object, .nothing)
+    record(.at, of: node, in: object, .nothing)
+    remove(node)
   }
 
   // MARK: Fields
@@ -116,6 +117,7 @@ struct Splice {
   }
 
   private mutating func takeOut(_ node: Node, _ json: [UInt8], _ edit: Edit) {
+    for answer in touchedFollowUps where Schema.holds(answer, in: node) { takeOutIfSilent(answer) }
     guard node != .plan, let object = open(node), ownJSON(of: node, object) == json,
       !objects[object].members.contains(where: { holdsNodes($0, of: node.kind) })
     else { return refused.append(edit) }
