@@ -22,12 +22,9 @@ enum Sample {
     return try Plan(PlanFile("/\(folder)/\(path)").read())
   }
 
-  /// A plan with the goals g1 and g2 in two rounds, the first closed.
+  /// A plan with the goals g1 and g2 in three rounds: r1 closed, r2 open, r3 planned.
   ///
-  /// - Parameters:
-  ///   - head: members of the plan, each with its comma.
-  ///   - goal: members of g1, each with its comma.
-  ///   - followUps: the answers of g1.
+  /// The head's and the goal's members bring their commas; the follow-ups are those of g1.
   static func small(
     head: String = "", goal: String = "", followUps: String = ""
   ) throws -> Plan {
