@@ -110,6 +110,7 @@ struct Splice {
   // MARK: Nodes
 
   private mutating func putIn(_ node: Node, at place: Place, _ json: [UInt8], _ edit: Edit) {
+    if touchedFollowUps.contains(node) { takeOutIfSilent(node) }
     guard open(node) == nil, open(place.parent) != nil, isOwn(json, of: node),
       Schema.holds(node, in: place.parent), insert(node, at: place, json) != nil
     else { return refused.append(edit) }
