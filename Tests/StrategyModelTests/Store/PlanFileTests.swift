@@ -85,16 +85,15 @@ import Testing
       let folder = try Folder()
       let path = try folder.write(Sample.full.bytes, mode: 0)
       try #require(chmod(folder.path, 0o755) == 0)
-      if geteuid() == 0 { try #require(setegid(65534) == 0 && seteuid(65534) == 0) }
+      try dropRights()
       let error = try #require(throws: StoreError.self) { try PlanStore(opening: path) }
       #expect(
         error.phrase.both == [
           "\(path) kan ikke l\u{E6}ses: du har ikke rettigheder til det.",
           "\(path) cannot be read: you have no rights to do so.",
         ])
-      try #require(seteuid(getuid()) == 0)
-      unlink(path)
-      rmdir(folder.path)
+      try regainRights()
+      folder.remove()
       exit(error.exitCode.rawValue)
     }
   }

@@ -2,6 +2,19 @@ import CXattr
 import Glibc
 import StrategyModel
 
+/// Goes on as nobody, since root may read and write everything; only in a process of its own.
+func dropRights() throws {
+  guard getuid() == 0 else { return }
+  guard setgroups(0, nil) == 0, setegid(65534) == 0, seteuid(65534) == 0 else {
+    throw SystemFault(code: errno)
+  }
+}
+
+/// Takes back what `dropRights` gave up.
+func regainRights() throws {
+  guard seteuid(getuid()) == 0, setegid(getgid()) == 0 else { throw SystemFault(code: errno) }
+}
+
 /// A folder of its own for a test, gone when the test is over.
 final class Folder {
   let path: String
@@ -14,7 +27,9 @@ final class Folder {
     }
   }
 
-  deinit {
+  deinit { remove() }
+
+  func remove() {
     for name in names { unlink(at(name)) }
     rmdir(path)
   }
