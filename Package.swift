@@ -44,7 +44,8 @@ let package = Package(
       swiftSettings: strict,
       linkerSettings: release),
     .testTarget(
-      name: "StrategyModelTests", dependencies: ["StrategyModel"], swiftSettings: strict),
+      name: "StrategyModelTests", dependencies: ["StrategyModel", "CXattr"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "StrategyExportTests", dependencies: ["StrategyExport", "StrategyModel"],
       exclude: ["Snapshots"], swiftSettings: strict),

@@ -25,7 +25,8 @@ package struct Day: Comparable, Hashable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+  /// What digits spell; nil where anything else is among them.
+  static func number(_ digits: ArraySlice<UInt8>) -> Int? {
     var number = 0
     for digit in digits {
       guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }

@@ -8,9 +8,9 @@ package struct Instant: Hashable, Sendable {
     guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
       bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"),
       Day(String(decoding: bytes[..<10], as: UTF8.self)) != nil,
-      let hour = Int(String(decoding: bytes[11..<13], as: UTF8.self)), (0..<24).contains(hour),
-      let minute = Int(String(decoding: bytes[14..<16], as: UTF8.self)), (0..<60).contains(minute),
-      let second = Int(String(decoding: bytes[17..<19], as: UTF8.self)), (0...60).contains(second)
+      let hour = Day.number(bytes[11..<13]), hour < 24,
+      let minute = Day.number(bytes[14..<16]), minute < 60,
+      let second = Day.number(bytes[17..<19]), second <= 60
     else { return nil }
     self.text = text
   }

@@ -30,6 +30,9 @@ package enum Kind: UInt8, CaseIterable, Sendable {
 }
 
 /// A node of a plan by its identity, which stays the same wherever the node is moved.
+///
+/// Ids that look the same are the same: a composed and a decomposed letter are one here, unlike in
+/// the values of fields.
 package enum Node: Hashable, Sendable {
   case plan
   case round(String)

@@ -53,12 +53,27 @@ package enum Schema {
 
   /// What a key of a kind of node holds; nil where that kind has no such key.
   static func content(of key: Key, in kind: Kind) -> Content? {
-    members(of: kind).first { $0.key == key }?.content
+    contents[slot(of: key, in: kind)]
   }
 
   /// The place of a key among its kind's keys; after all of them where it has none.
   static func order(of key: Key, in kind: Kind) -> Int {
     members(of: kind).firstIndex { $0.key == key } ?? Int.max
+  }
+
+  /// The table by kind and key, because reading asks it for every member of every node.
+  private static let contents: [Content?] = {
+    var contents = [Content?](repeating: nil, count: Kind.allCases.count * keyCount)
+    for kind in Kind.allCases {
+      for member in members(of: kind) { contents[slot(of: member.key, in: kind)] = member.content }
+    }
+    return contents
+  }()
+
+  private static let keyCount = Key.allCases.count
+
+  private static func slot(of key: Key, in kind: Kind) -> Int {
+    Int(kind.rawValue) * keyCount + Int(key.rawValue)
   }
 
   private static let statuses: Content = .word(Status.allCases.map(\.rawValue))

@@ -62,8 +62,11 @@ extension Edit {
   /// What happened to the field: a status from what to what; of a text only that it changed.
   fileprivate var phrase: Phrase {
     guard case .field(let key, _) = target else {
-      return old == .nothing
-        ? Phrase(da: "tilføjet", en: "added") : Phrase(da: "fjernet", en: "removed")
+      switch (old, new) {
+      case (.nothing, _): return Phrase(da: "tilføjet", en: "added")
+      case (_, .nothing): return Phrase(da: "fjernet", en: "removed")
+      default: return Phrase(da: "flyttet", en: "moved")
+      }
     }
     guard key == .result || key == .timeline else {
       return key.word + Phrase(da: " ændret", en: " changed")

@@ -24,9 +24,21 @@ package struct Finding: Hashable, Sendable {
     switch target {
     case .field: return target == edit.target || edit.target == .node(target.node)
     case .node(let node):
-      if node == edit.target.node { return true }
+      if node == edit.target.node || edit.parents.contains(node) { return true }
       guard case .followUp(let goal, _) = edit.target.node else { return false }
       return node == .goal(goal)
+    }
+  }
+}
+
+extension Edit {
+  /// The parents from which a node is taken and in which it is put.
+  fileprivate var parents: [Node] {
+    [old, new].compactMap { value in
+      switch value {
+      case .place(let place), .node(let place, _): place.parent
+      case .nothing, .text, .json: nil
+      }
     }
   }
 }

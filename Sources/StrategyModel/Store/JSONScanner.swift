@@ -2,7 +2,7 @@
 /// each value stands.
 struct JSONScanner {
   /// Objects and lists inside each other, at most.
-  static let deepest = 512
+  static let deepest = 128
   static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   private let bytes: UnsafeBufferPointer<UInt8>

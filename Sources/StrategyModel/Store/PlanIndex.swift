@@ -41,7 +41,7 @@ struct PlanIndex: Sendable {
   init(bytes: [UInt8], tape: JSONTape) throws(PlanError) {
     var builder = Builder(bytes: bytes, tape: tape)
     try builder.requirePlan()
-    try builder.add(.plan, object: 0, id: "", parent: (0, .plan), ordinal: 1)
+    try builder.add(.plan, object: 0, id: "", parent: 0, ordinal: 1)
     entries = builder.entries
     places = builder.places
   }
@@ -69,26 +69,27 @@ struct PlanIndex: Sendable {
     }
 
     mutating func add(
-      _ kind: Kind, object: Int, id: String, parent: (index: Int, node: Node), ordinal: Int
+      _ kind: Kind, object: Int, id: String, parent: Int, ordinal: Int
     ) throws(PlanError) {
       let index = entries.count
       entries.append(
         Entry(
-          kind: kind, object: Int32(object), parent: Int32(parent.index),
+          kind: kind, object: Int32(object), parent: Int32(parent),
           ordinal: Int32(ordinal), end: 0))
-      let node = Node(kind, id: id, parent: parent.node) ?? .plan
-      if kind != .followUp, kind != .plan, places[node] == nil { places[node] = index }
+      if let node = Node(kind, id: id, parent: .plan), kind != .plan, places[node] == nil {
+        places[node] = index
+      }
       var key = object + 1
       let end = Int(tape[object].next)
       while key < end {
-        try member(key, of: (index, node), kind: kind)
+        try member(key, of: index, kind: kind)
         key = Int(tape[key + 1].next)
       }
       entries[index].end = Int32(entries.count)
     }
 
     private mutating func member(
-      _ key: Int, of parent: (index: Int, node: Node), kind: Kind
+      _ key: Int, of parent: Int, kind: Kind
     ) throws(PlanError) {
       guard let known = tape[key].key, let content = Schema.content(of: known, in: kind) else {
         return
