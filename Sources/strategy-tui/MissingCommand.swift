@@ -17,7 +17,7 @@ struct MissingCommand: PlanCommand {
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
     let report = Report(
       store.plan, try selection.options(in: store.plan), language: console.language)
-    guard report.round != nil else { throw Failure(.noOpenRound) }
+    guard report.round != nil else { throw Failure(.usage, Refusal.noOpenRound.phrase) }
     let missing = report.entries.filter { !$0.gaps.isEmpty }
     if json {
       try console.write(Array(JSON.list(missing.map(\.missingJSON)).document.utf8))

@@ -28,9 +28,10 @@ struct MarkdownTextTests {
         }
         return "table of \(cells - 1)"
       }
-      if line.prefixMatch(of: /\d+[.)]( |$)/) != nil { return "numbered" }
-      let mark = line.prefix { "#-*+=>".contains($0) }
-      return mark.isEmpty ? "text" : String(mark.prefix { $0 != " " })
+      if line.hasPrefix("#") { return String(line.prefix { $0 == "#" }) }
+      let marks = line.prefix { "-*+=> ".contains($0) }
+      let isNumbered = line.dropFirst(marks.count).prefixMatch(of: /\d+[.)]( |$)/) != nil
+      return marks + (isNumbered ? "1." : "")
     }
   }
 

@@ -30,6 +30,17 @@ struct MissingAndCheckTests {
     #expect(missing.output == "")
   }
 
+  @Test func `is no answer where there is no round to ask about`() throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.write(
+      Data(#"{"format": "strategy-plan", "schema": 1, "id": "p", "language": "da"}"#.utf8))
+    let missing = try Program(["missing", plan])
+    #expect(missing.status == 64)
+    #expect(missing.message == "Ingen runde er åben; åbn en runde først.\n")
+    #expect(try Program(["show", plan]).status == 0)
+    #expect(try Program(["export", plan, "--format", "md"]).status == 0)
+  }
+
   @Test func `finds nothing in the real plan and says nothing`() throws {
     let folder = try TemporaryFolder()
     let check = try Program(["check", folder.copyRealPlan()])
