@@ -130,7 +130,7 @@ struct StatusCell {
     frame.write("[", at: point)
     frame.write("]", at: Point(x: point.x + end, y: point.y))
     frame.add(.reverse, to: Rect(x: point.x, y: point.y, width: end + 1, height: 1))
-    frame.cursor = Point(x: point.x + 1, y: point.y)
+    frame.cursor = Point(x: point.x + 2, y: point.y)
   }
 }
 
