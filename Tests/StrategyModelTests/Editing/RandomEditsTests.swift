@@ -8,16 +8,14 @@ import Testing
     seed: Int
   ) throws {
     var maker = RandomPlan(seed: seed)
-    var plan = try maker.inForm()
-    for _ in 0..<10 {
-      let (edits, stepwise) = try change(of: plan, maker: &maker)
-      let applied = try plan.applying(edits, signature: .ida)
-      #expect(applied.refused == [])
-      #expect(applied.plan.file == stepwise.file)
-      try expectProgramsForm(applied.plan)
-      try expectInverse(of: applied, gives: plan)
-      plan = applied.plan
-    }
+    try expectChangesAndInverses(of: maker.inForm(), &maker)
+  }
+
+  @Test(arguments: 3000..<3020)
+  func `so they do on the real plan and on the one with every key`(seed: Int) throws {
+    var maker = RandomPlan(seed: seed)
+    try expectChangesAndInverses(of: Sample.real, &maker)
+    try expectChangesAndInverses(of: Sample.full, &maker)
   }
 
   @Test(arguments: 1000..<1050)
@@ -57,6 +55,19 @@ import Testing
       } else {
         expectOneHunk(from: plan.bytes, to: new)
       }
+    }
+  }
+
+  private func expectChangesAndInverses(of plan: Plan, _ maker: inout RandomPlan) throws {
+    var plan = plan
+    for _ in 0..<10 {
+      let (edits, stepwise) = try change(of: plan, maker: &maker)
+      let applied = try plan.applying(edits, signature: .ida)
+      #expect(applied.refused == [])
+      #expect(applied.plan.file == stepwise.file)
+      try expectProgramsForm(applied.plan)
+      try expectInverse(of: applied, gives: plan)
+      plan = applied.plan
     }
   }
 
