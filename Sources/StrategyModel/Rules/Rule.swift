@@ -56,6 +56,12 @@ extension Plan {
   }
 
   private func reasons(
+    _ value: FieldValue, _ rules: [@Sendable (FieldValue) -> Finding.Reason?]
+  ) -> [Finding.Reason] {
+    rules.compactMap { $0(value) }
+  }
+
+  private func reasons(
     _ content: Schema.Content, _ entry: Int,
     _ rules: [@Sendable (FieldValue) -> Finding.Reason?]
   ) -> [Finding.Reason] {
@@ -70,7 +76,7 @@ extension Plan {
         tape.value(member.key, of: entry).map { reasons(member.content, $0, rules) } ?? []
       }
     default:
-      rules.compactMap { $0(FieldValue(plan: self, content: content, entry: entry)) }
+      reasons(FieldValue(plan: self, content: content, entry: entry), rules)
     }
   }
 }

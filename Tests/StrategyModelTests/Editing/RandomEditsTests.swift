@@ -3,24 +3,22 @@ import Testing
 @testable import StrategyModel
 
 @Suite struct RandomEditsTests {
-  @Test(arguments: 0..<300)
+  @Test(arguments: 0..<200)
   func `in the program's form every change and its inverse give the same bytes`(
     seed: Int
   ) throws {
     var maker = RandomPlan(seed: seed)
-    var plan = try maker.inForm()
-    for _ in 0..<10 {
-      let (edits, stepwise) = try change(of: plan, maker: &maker)
-      let applied = try plan.applying(edits, signature: .ida)
-      #expect(applied.refused == [])
-      #expect(applied.plan.file == stepwise.file)
-      try expectProgramsForm(applied.plan)
-      try expectInverse(of: applied, gives: plan)
-      plan = applied.plan
-    }
+    try expectChangesAndInverses(of: maker.inForm(), &maker)
   }
 
-  @Test(arguments: 1000..<1100)
+  @Test(arguments: 3000..<3020)
+  func `so they do on the real plan and on the one with every key`(seed: Int) throws {
+    var maker = RandomPlan(seed: seed)
+    try expectChangesAndInverses(of: Sample.real, &maker)
+    try expectChangesAndInverses(of: Sample.full, &maker)
+  }
+
+  @Test(arguments: 1000..<1050)
   func `written by hand every change and its inverse give the same values`(seed: Int) throws {
     var maker = RandomPlan(seed: seed)
     var plan = try maker.byHand()
@@ -36,7 +34,7 @@ import Testing
     }
   }
 
-  @Test(arguments: 2000..<2100)
+  @Test(arguments: 2000..<2050)
   func `every byte outside the field stays as it was`(seed: Int) throws {
     var maker = RandomPlan(seed: seed)
     let plan = try maker.byHand()
@@ -57,6 +55,19 @@ import Testing
       } else {
         expectOneHunk(from: plan.bytes, to: new)
       }
+    }
+  }
+
+  private func expectChangesAndInverses(of plan: Plan, _ maker: inout RandomPlan) throws {
+    var plan = plan
+    for _ in 0..<10 {
+      let (edits, stepwise) = try change(of: plan, maker: &maker)
+      let applied = try plan.applying(edits, signature: .ida)
+      #expect(applied.refused == [])
+      #expect(applied.plan.file == stepwise.file)
+      try expectProgramsForm(applied.plan)
+      try expectInverse(of: applied, gives: plan)
+      plan = applied.plan
     }
   }
 

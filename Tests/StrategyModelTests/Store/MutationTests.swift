@@ -4,7 +4,7 @@ import Testing
 
 /// The reader on damaged files: an error or a plan, never a crash.
 @Suite struct MutationTests {
-  @Test(arguments: 0..<200)
+  @Test(arguments: 0..<100)
   func `a damaged plan is an error or opens, and an edit changes nothing else`(
     seed: Int
   ) throws {

@@ -109,6 +109,18 @@ import Testing
     #expect(folder.names == ["plan.json"])
   }
 
+  @Test func `an edit that leads to no plan is not saved`() throws {
+    let bytes = try Sample.full.bytes
+    let path = try folder.write(bytes)
+    var store = try PlanStore(opening: path)
+    let edit = Edit(.field(.schema, of: .plan), from: .json([0x31]), to: .json([0x32]))
+    #expect(throws: StoreError.notAPlan(path: path, .newerSchema("2"))) {
+      try store.commit([edit], signature: .ida)
+    }
+    #expect(try folder.read() == bytes)
+    #expect(try store.plan == Sample.full)
+  }
+
   @Test func `a file that is gone meanwhile is not made anew`() throws {
     var store = try PlanStore(opening: folder.write(Sample.full.bytes))
     unlink(folder.at("plan.json"))

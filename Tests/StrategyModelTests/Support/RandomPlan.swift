@@ -137,7 +137,7 @@ extension RandomPlan {
 
   private mutating func newAnswer(in plan: Plan) -> Edit? {
     guard let goal = plan.goals.randomElement(using: &random),
-      let round = ["r1", "r2", "r3"].randomElement(using: &random)
+      let round = plan.rounds.randomElement(using: &random)?.id
     else { return nil }
     let target = Target.field(.text, of: .followUp(goal: goal.id, round: round))
     return Edit(target, from: plan.value(of: target), to: .text(random.text()))
