@@ -22,7 +22,7 @@ extension MarkdownWriter {
   fileprivate mutating func head(_ report: Report) {
     list(report.head)
     guard !report.options.isOverview, report.plan.background.saysSomething else { return }
-    heading(2, Key.background.word.capitalised)
+    heading(2, Field.background.word.capitalised)
     paragraphs(report.plan.background)
   }
 
@@ -53,7 +53,7 @@ extension MarkdownWriter {
       [Status.green, .yellow, .red, .none].map { (axis, $0) }
     }
     func row(_ name: String, _ entries: [Report.Entry]) -> [String] {
-      let tally = Report.Counts(entries).tally
+      let tally = Counts(entries).tally
       return [name] + columns.map { String(tally[$0.0, $0.1]) }
     }
     let all = row(Phrase(da: "Alle mål", en: "All goals")(language), report.entries)
@@ -76,7 +76,7 @@ extension MarkdownWriter {
     for area in section.areas {
       heading(3, "\(area.number) \(area.title)")
       if !area.effectGoals.isEmpty {
-        heading(4, Key.effectGoals.word.capitalised)
+        heading(4, Field.effectGoals.word.capitalised)
         list(area.effectGoals.filter(\.saysSomething))
       }
       for entry in area.entries { goal(entry) }
@@ -114,7 +114,7 @@ extension MarkdownWriter {
   }
 
   /// A label and a text below it; nothing where there is no text.
-  private mutating func field(_ key: Key, _ text: String) {
+  private mutating func field(_ key: Field, _ text: String) {
     guard text.saysSomething else { return }
     label(key.word.capitalised)
     paragraphs(text)

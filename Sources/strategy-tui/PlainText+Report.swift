@@ -20,7 +20,7 @@ extension PlainText {
     }
   }
 
-  private func tally(_ counts: Report.Counts, _ axis: Axis) -> String {
+  private func tally(_ counts: Counts, _ axis: Axis) -> String {
     let numbers = [Status.green, .yellow, .red, .none].map { status in
       "\(counts.tally[axis, status]) \(status.word(language))"
     }
@@ -45,12 +45,12 @@ extension PlainText {
     add("\(entry.number)  \(goal.title)", hanging: entry.number.columns + 2)
     add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
     addBlank()
-    add(Key.centre.word, entry.centreAndChief)
-    add(Key.deadline.word, entry.end(language))
-    add(Key.purpose.word, goal.purpose)
-    add(Key.effectGoals.word, area.effectGoals.map { "- \($0)" }.joined(separator: "\n"))
-    add(Key.measuredBy.word, goal.measuredBy)
-    add(Key.baseline.word, goal.baseline)
+    add(Field.centre.word, entry.centreAndChief)
+    add(Field.deadline.word, entry.end(language))
+    add(Field.purpose.word, goal.purpose)
+    add(Field.effectGoals.word, area.effectGoals.map { "- \($0)" }.joined(separator: "\n"))
+    add(Field.measuredBy.word, goal.measuredBy)
+    add(Field.baseline.word, goal.baseline)
     for chapter in entry.chapters { add(chapter) }
     guard let round, !entry.gaps.isEmpty else { return }
     let missing = Phrase(da: "Mangler i \(round.name): ", en: "Missing in \(round.name): ")

@@ -18,7 +18,7 @@ extension Report.Section {
   fileprivate var json: JSON {
     .object([
       "id": .text(id), "number": .text(number), "title": .text(title),
-      "counts": Report.Counts(entries).json, "focusAreas": .list(areas.map(\.json)),
+      "counts": Counts(entries).json, "focusAreas": .list(areas.map(\.json)),
     ])
   }
 }
@@ -27,7 +27,7 @@ extension Report.Area {
   fileprivate var json: JSON {
     .object([
       "id": .text(id), "number": .text(number), "title": .text(title),
-      "effectGoals": .list(effectGoals.map(JSON.text)), "counts": Report.Counts(entries).json,
+      "effectGoals": .list(effectGoals.map(JSON.text)), "counts": Counts(entries).json,
       "goals": .list(entries.map(\.summaryJSON)),
     ])
   }
@@ -80,7 +80,7 @@ extension Round {
   }
 }
 
-extension Report.Counts {
+extension Counts {
   fileprivate var json: JSON {
     .object([
       "goals": .number(goals), "answered": .number(answered), "missing": .number(missing),

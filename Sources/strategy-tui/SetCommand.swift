@@ -39,9 +39,9 @@ struct SetCommand: PlanCommand {
   @Flag(help: "Save yellow or red without the whole explanation.")
   var unfinished = false
 
-  private var texts: [(key: Key, text: String)] {
+  private var texts: [(key: Field, text: String)] {
     let texts = [
-      (Key.text, text), (.why, why), (.consequences, consequences), (.recovery, recovery),
+      (Field.text, text), (.why, why), (.consequences, consequences), (.recovery, recovery),
     ]
     return texts.compactMap { key, text in text.map { (key, $0) } }
   }

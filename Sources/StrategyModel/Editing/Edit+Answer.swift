@@ -24,7 +24,7 @@ extension Edit {
 }
 
 extension Axis {
-  package var key: Key {
+  package var key: Field {
     switch self {
     case .result: .result
     case .timeline: .timeline

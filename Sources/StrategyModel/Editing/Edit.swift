@@ -1,6 +1,6 @@
 /// What an edit is about.
 package enum Target: Hashable, Sendable {
-  case field(Key, of: Node)
+  case field(Field, of: Node)
   case node(Node)
 
   package var node: Node {

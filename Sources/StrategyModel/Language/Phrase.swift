@@ -24,3 +24,23 @@ package struct Phrase: Equatable, Sendable {
     Phrase(da: left.da + right.da, en: left.en + right.en)
   }
 }
+
+extension Phrase {
+  package static let empty = Phrase(verbatim: "")
+
+  package var capitalised: Phrase {
+    Phrase(da: Self.capitalised(self(.da)), en: Self.capitalised(self(.en)))
+  }
+
+  private static func capitalised(_ text: String) -> String {
+    text.prefix(1).uppercased() + text.dropFirst()
+  }
+}
+
+extension [Phrase] {
+  package func joined(separator: String) -> Phrase {
+    Phrase(
+      da: map { $0(.da) }.joined(separator: separator),
+      en: map { $0(.en) }.joined(separator: separator))
+  }
+}

@@ -21,7 +21,7 @@ package struct Answer: Equatable, Sendable {
   }
 
   /// The texts that can be written, in the order of the form.
-  package static let texts: [Key] = [.text, .why, .consequences, .recovery]
+  package static let texts: [Field] = [.text, .why, .consequences, .recovery]
 
   package subscript(axis: Axis) -> Status {
     get {
@@ -39,7 +39,7 @@ package struct Answer: Equatable, Sendable {
   }
 
   /// One of the `texts`; empty for any other key.
-  package subscript(text key: Key) -> String {
+  package subscript(text key: Field) -> String {
     get {
       switch key {
       case .text: text

@@ -26,7 +26,7 @@ package struct FollowUp: Sendable {
   }
 
   /// A status that the program does not know counts as none: it is a finding, not a colour.
-  private func status(_ key: Key) -> Status {
+  private func status(_ key: Field) -> Status {
     Status(rawValue: plan.text(key, of: index)) ?? .none
   }
 }

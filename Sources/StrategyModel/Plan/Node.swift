@@ -5,7 +5,7 @@ package enum Kind: UInt8, CaseIterable, Sendable {
   case plan, round, centre, person, theme, focusArea, goal, followUp
 
   /// The key that tells two nodes of one kind apart.
-  package var identifyingKey: Key {
+  package var identifyingKey: Field {
     switch self {
     case .plan, .round, .theme, .focusArea, .goal: .id
     case .centre: .code
@@ -15,7 +15,7 @@ package enum Kind: UInt8, CaseIterable, Sendable {
   }
 
   /// The list in which a parent keeps its nodes of this kind; nil for the plan.
-  package var list: Key? {
+  package var list: Field? {
     switch self {
     case .plan: nil
     case .round: .rounds

@@ -1,18 +1,18 @@
 extension Plan {
   /// A field's text; empty where the field is not there.
-  func text(_ key: Key, of node: Int) -> String {
+  func text(_ key: Field, of node: Int) -> String {
     guard let entry = tape.value(key, of: index.object(node)) else { return "" }
     return string(at: entry)
   }
 
   /// A list's texts; empty where the field is not there.
-  func lines(_ key: Key, of node: Int) -> [String] {
+  func lines(_ key: Field, of node: Int) -> [String] {
     guard let list = tape.value(key, of: index.object(node)) else { return [] }
     return tape.elements(of: list).map(string(at:))
   }
 
   /// A text inside an object that is one field's value; empty where it is not there.
-  func text(_ path: Key..., in field: Key, of node: Int) -> String {
+  func text(_ path: Field..., in field: Field, of node: Int) -> String {
     var entry = tape.value(field, of: index.object(node))
     for key in path { entry = entry.flatMap { tape.value(key, of: $0) } }
     return entry.map(string(at:)) ?? ""

@@ -70,5 +70,5 @@ extension Plan {
   package var shownRound: Round? { openRound ?? rounds.last { $0.state == .closed } }
 
   private func nodes(_ kind: Kind) -> [Int] { index.children(of: 0, kind) }
-  private func text(_ key: Key) -> String { text(key, of: 0) }
+  private func text(_ key: Field) -> String { text(key, of: 0) }
 }

@@ -4,7 +4,7 @@ package struct Scale: Sendable {
 
   /// The wording of a status on an axis; empty where the plan has none.
   package func wording(_ status: Status, _ axis: Axis) -> String {
-    let key: Key? =
+    let key: Field? =
       switch status {
       case .none: nil
       case .green: .green

@@ -37,10 +37,10 @@ package enum Schema {
   }
 
   package struct Member: Sendable {
-    package let key: Key
+    package let key: Field
     package let content: Content
 
-    init(_ key: Key, _ content: Content = .text) {
+    init(_ key: Field, _ content: Content = .text) {
       self.key = key
       self.content = content
     }
@@ -52,12 +52,12 @@ package enum Schema {
   }
 
   /// What a key of a kind of node holds; nil where that kind has no such key.
-  static func content(of key: Key, in kind: Kind) -> Content? {
+  static func content(of key: Field, in kind: Kind) -> Content? {
     contents[slot(of: key, in: kind)]
   }
 
   /// The place of a key among its kind's keys; after all of them where it has none.
-  static func order(of key: Key, in kind: Kind) -> Int {
+  static func order(of key: Field, in kind: Kind) -> Int {
     members(of: kind).firstIndex { $0.key == key } ?? Int.max
   }
 
@@ -70,9 +70,9 @@ package enum Schema {
     return contents
   }()
 
-  private static let keyCount = Key.allCases.count
+  private static let keyCount = Field.allCases.count
 
-  private static func slot(of key: Key, in kind: Kind) -> Int {
+  private static func slot(of key: Field, in kind: Kind) -> Int {
     Int(kind.rawValue) * keyCount + Int(key.rawValue)
   }
 

@@ -13,8 +13,7 @@ package struct Outline: Sendable {
     package let id: String
     package let number: String
     package let title: String
-    /// The statuses of the goals below.
-    package fileprivate(set) var tally = Tally()
+    /// Of the goals below.
     package fileprivate(set) var counts = Counts()
   }
 
@@ -35,25 +34,10 @@ package struct Outline: Sendable {
     }
   }
 
-  /// How many goals there are to answer, and how many are.
-  package struct Counts: Equatable, Sendable {
-    package fileprivate(set) var goals = 0
-    package fileprivate(set) var answered = 0
-    package fileprivate(set) var unfinished = 0
-    package var missing: Int { goals - answered }
-
-    static func += (left: inout Counts, right: Counts) {
-      left.goals += right.goals
-      left.answered += right.answered
-      left.unfinished += right.unfinished
-    }
-  }
-
   package private(set) var rows: [Row] = []
-  package private(set) var tally = Tally()
   package private(set) var counts = Counts()
   /// Counts for each centre's goals, in the order in which the centres answer for any.
-  package private(set) var centres: [(code: String, tally: Tally, counts: Counts)] = []
+  package private(set) var centres: [(code: String, counts: Counts)] = []
 
   /// - Parameters:
   ///   - plan: what is shown.
@@ -63,14 +47,13 @@ package struct Outline: Sendable {
       let themeRow = rows.count
       var heading = Heading(id: theme.id, number: theme.number, title: theme.title)
       rows.append(.theme(heading))
-      for area in theme.focusAreas { heading += add(area, in: theme, round: round) }
+      for area in theme.focusAreas { heading.counts += add(area, round: round) }
       rows[themeRow] = .theme(heading)
-      tally += heading.tally
       counts += heading.counts
     }
   }
 
-  private mutating func add(_ area: FocusArea, in theme: Theme, round: String?) -> Heading {
+  private mutating func add(_ area: FocusArea, round: String?) -> Counts {
     let areaRow = rows.count
     let number = area.number
     var heading = Heading(id: area.id, number: number, title: area.title)
@@ -78,43 +61,27 @@ package struct Outline: Sendable {
     for (offset, goal) in area.goals.enumerated() {
       let line = Line(goal, number: "\(number).\(offset + 1)", round: round)
       rows.append(.goal(line))
-      heading.add(line)
+      heading.counts.add(line)
       count(line)
     }
     rows[areaRow] = .focusArea(heading)
-    return heading
+    return heading.counts
   }
 
   private mutating func count(_ line: Line) {
     let place =
       centres.firstIndex { $0.code == line.centre }
       ?? {
-        centres.append((line.centre, Tally(), Counts()))
+        centres.append((line.centre, Counts()))
         return centres.count - 1
       }()
-    centres[place].tally.add(result: line.result, timeline: line.timeline)
-    centres[place].counts.add(line.progress)
+    centres[place].counts.add(line)
   }
 }
 
-extension Outline.Heading {
+extension Counts {
   fileprivate mutating func add(_ line: Outline.Line) {
-    tally.add(result: line.result, timeline: line.timeline)
-    counts.add(line.progress)
-  }
-
-  fileprivate static func += (left: inout Self, right: Self) {
-    left.tally += right.tally
-    left.counts += right.counts
-  }
-}
-
-extension Outline.Counts {
-  fileprivate mutating func add(_ progress: Progress) {
-    guard progress != .exempt else { return }
-    goals += 1
-    if progress == .answered { answered += 1 }
-    if progress == .unfinished { unfinished += 1 }
+    add(result: line.result, timeline: line.timeline, line.progress)
   }
 }
 

@@ -91,7 +91,7 @@ extension Value {
   }
 }
 
-extension Key {
+extension Field {
   /// What the field is called on the screen; a key without a word of its own goes by its name.
   package var word: Phrase {
     switch self {

@@ -36,7 +36,7 @@ extension Report {
 
   /// The fields of the document's head that say something, each with its label.
   package var head: [(label: Phrase, text: String)] {
-    let fields: [(Key, String)] = [
+    let fields: [(Field, String)] = [
       (.organisation, plan.organisation), (.caseNumber, plan.caseNumber), (.date, plan.date),
       (.caseworker, plan.caseworker), (.revised, plan.revised), (.round, roundAndState),
       (.centre, options.centre ?? ""),
@@ -65,25 +65,5 @@ extension [Gap] {
   /// `Kommentar mangler: hvorfor, konsekvenser`.
   package var missingExplanation: Phrase {
     Phrase(da: "Kommentar mangler: ", en: "Explanation missing: ") + phrase
-  }
-}
-
-extension Phrase {
-  package static let empty = Phrase(verbatim: "")
-
-  package var capitalised: Phrase {
-    Phrase(da: Self.capitalised(self(.da)), en: Self.capitalised(self(.en)))
-  }
-
-  private static func capitalised(_ text: String) -> String {
-    text.prefix(1).uppercased() + text.dropFirst()
-  }
-}
-
-extension [Phrase] {
-  package func joined(separator: String) -> Phrase {
-    Phrase(
-      da: map { $0(.da) }.joined(separator: separator),
-      en: map { $0(.en) }.joined(separator: separator))
   }
 }

@@ -7,7 +7,7 @@ package enum Gap: CaseIterable, Sendable {
 
   package var isPartOfExplanation: Bool { Self.explanation.contains(self) }
 
-  package var key: Key {
+  package var key: Field {
     switch self {
     case .result: .result
     case .timeline: .timeline

@@ -5,8 +5,8 @@ extension Rule {
       da: "Et id, en centerkode og et login bruges kun én gang i planen.",
       en: "An id, a centre's code and a login are used only once in the plan."),
     whole: { plan in
-      var seen: [Key: Set<String>] = [:]
-      var doubles: [Key: Set<String>] = [:]
+      var seen: [Field: Set<String>] = [:]
+      var doubles: [Field: Set<String>] = [:]
       for (kind, id) in plan.identities {
         if seen[kind.identifyingKey, default: []].insert(id).inserted { continue }
         doubles[kind.identifyingKey, default: []].insert(id)

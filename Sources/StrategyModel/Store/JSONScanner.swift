@@ -125,7 +125,7 @@ struct JSONScanner {
   ) throws(JSONError) {
     let entry = tape.entries[key]
     let name = bytes[Int(entry.start) + 1..<Int(entry.end) - 1]
-    let known = entry.hasEscapes ? Key(name: JSONText.decode(name)) : Key(name: name)
+    let known = entry.hasEscapes ? Field(name: JSONText.decode(name)) : Field(name: name)
     tape.entries[key].key = known
     guard let known else { return unknown.append(key) }
     let bit: UInt64 = 1 << UInt64(known.rawValue & 63)

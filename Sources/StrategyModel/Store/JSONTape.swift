@@ -20,7 +20,7 @@ struct JSONTape: Sendable, Equatable {
     /// Whether a string means a control character other than a line break.
     var hasControls = false
     /// Of a key: which one, or nil where the program does not know it.
-    var key: Key?
+    var key: Field?
 
     var range: Range<Int> { Int(start)..<Int(end) }
   }
@@ -40,7 +40,7 @@ struct JSONTape: Sendable, Equatable {
   }
 
   /// The entry of a member's value.
-  func value(_ key: Key, of object: Int) -> Int? {
+  func value(_ key: Field, of object: Int) -> Int? {
     var member = object + 1
     let end = Int(entries[object].next)
     while member < end {

@@ -12,7 +12,7 @@ enum Piece: Sendable {
 /// An object that is being edited, with the white space that a person gave it.
 struct OpenObject: Sendable {
   struct Member: Sendable {
-    let key: Key?
+    let key: Field?
     /// The white space before the key, the key, and what stands between it and its value.
     var lead: Piece
     var value: Piece
@@ -26,7 +26,7 @@ struct OpenObject: Sendable {
   /// The line break and indentation before each member; nil where they share a line.
   var indent: [UInt8]?
 
-  func position(of key: Key) -> Int? { members.firstIndex { $0.key == key } }
+  func position(of key: Field) -> Int? { members.firstIndex { $0.key == key } }
 }
 
 /// A list of nodes that is being edited.

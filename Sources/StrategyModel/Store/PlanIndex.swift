@@ -118,7 +118,7 @@ struct PlanIndex: Sendable {
 extension Schema.Content {
   /// Refuses a value of another JSON type than this content's.
   func require(
-    _ value: Int, key: Key, tape: JSONTape, bytes: [UInt8]
+    _ value: Int, key: Field, tape: JSONTape, bytes: [UInt8]
   ) throws(PlanError) {
     guard isWritten(as: value, tape: tape, bytes: bytes) else {
       throw .wrongType(key: key.name, TextPlace(of: Int(tape[value].start), in: bytes))

@@ -20,7 +20,7 @@ extension Splice {
     }
   }
 
-  func value(of key: Key, in object: Int) -> Value {
+  func value(of key: Field, in object: Int) -> Value {
     guard let position = objects[object].position(of: key) else { return .nothing }
     var bytes: [UInt8] = []
     write(objects[object].members[position].value, to: &bytes)
@@ -61,7 +61,7 @@ extension Splice {
   // MARK: Writing
 
   /// Gives a field another value, or takes it away.
-  mutating func write(_ key: Key, _ new: Value, to object: Int, of kind: Kind) {
+  mutating func write(_ key: Field, _ new: Value, to object: Int, of kind: Kind) {
     let value: Piece
     switch new {
     case .text(let text): value = .new(JSONText.encode(text))
@@ -79,7 +79,7 @@ extension Splice {
   }
 
   /// Adds a member where the order of the format has it.
-  mutating func add(_ key: Key, _ value: Piece, to object: Int, of kind: Kind) {
+  mutating func add(_ key: Field, _ value: Piece, to object: Int, of kind: Kind) {
     let order = Schema.order(of: key, in: kind)
     let before = objects[object].members.lastIndex { member in
       member.key.map { Schema.order(of: $0, in: kind) < order } ?? false

@@ -6,7 +6,7 @@
 struct Splice {
   struct ListPlace: Hashable {
     let object: Int
-    let key: Key
+    let key: Field
   }
 
   let plan: Plan
@@ -70,7 +70,7 @@ struct Splice {
 
   // MARK: Fields
 
-  private mutating func set(_ key: Key, of node: Node, _ edit: Edit) {
+  private mutating func set(_ key: Field, of node: Node, _ edit: Edit) {
     guard let content = Schema.content(of: key, in: node.kind), content.isField,
       key != node.kind.identifyingKey
     else { return refused.append(edit) }
@@ -87,7 +87,7 @@ struct Splice {
   }
 
   /// Writes a field and notes what was there before.
-  private mutating func record(_ key: Key, of node: Node, in object: Int, _ new: Value) {
+  private mutating func record(_ key: Field, of node: Node, in object: Int, _ new: Value) {
     let found = value(of: key, in: object)
     guard found != new else { return }
     done.append(Edit(.field(key, of: node), from: found, to: new))

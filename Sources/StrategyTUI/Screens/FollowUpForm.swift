@@ -4,14 +4,14 @@ import StrategyModel
 enum FormField: Hashable, Sendable {
   case status(Axis)
   /// One of `Answer.texts`.
-  case text(StrategyModel.Key)
+  case text(Field)
 }
 
 /// What stands in the form, and where one is in it.
 struct FollowUpForm: Sendable {
   private(set) var answer: Answer
   /// An editor for each of `Answer.texts`.
-  private(set) var editors: [StrategyModel.Key: TextEditor]
+  private(set) var editors: [Field: TextEditor]
   private(set) var focus: FormField
 
   init(_ answer: Answer, focus: FormField) {
@@ -62,7 +62,7 @@ struct FollowUpForm: Sendable {
     return result
   }
 
-  mutating func resize(_ size: (StrategyModel.Key) -> Size?) {
+  mutating func resize(_ size: (Field) -> Size?) {
     for key in Answer.texts {
       if let size = size(key), editors[key]?.size != size { editors[key]?.size = size }
     }

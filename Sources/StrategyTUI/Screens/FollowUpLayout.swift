@@ -12,8 +12,8 @@ struct FollowUpLayout: Sendable {
   /// The row that says what the focused status means; nil where there is no room.
   private(set) var wording: Int?
   /// The row of each text's label, for those that are in view.
-  private(set) var labels: [StrategyModel.Key: Int] = [:]
-  private(set) var editors: [StrategyModel.Key: Rect] = [:]
+  private(set) var labels: [Field: Int] = [:]
+  private(set) var editors: [Field: Rect] = [:]
   /// The last round's answer beside the form; nil where there is no room or nothing to show.
   private(set) var last: Rect?
 
@@ -27,7 +27,7 @@ struct FollowUpLayout: Sendable {
 
   /// - Parameters:
   ///   - place: the rows and columns of the screen.
-  ///   - title: the goal's number and title.
+  ///   - text: the goal's number and title.
   ///   - form: what stands in it.
   ///   - isOpen: whether the round takes answers.
   ///   - lastRound: whether there is an answer of the last round to show.
@@ -51,7 +51,7 @@ struct FollowUpLayout: Sendable {
       last = Rect(
         x: place.x + width + 1, y: y, width: place.width - width - 2, height: place.bottom - y)
     }
-    let texts = form.fields.compactMap { field -> StrategyModel.Key? in
+    let texts = form.fields.compactMap { field -> Field? in
       if case .text(let key) = field { key } else { nil }
     }
     arrange(
@@ -65,7 +65,7 @@ struct FollowUpLayout: Sendable {
 
   /// Gives each text a label and as many rows as it needs; where they do not all fit, the texts
   /// around the one that has the focus.
-  private mutating func arrange(_ texts: [StrategyModel.Key], in rect: Rect, _ form: FollowUpForm) {
+  private mutating func arrange(_ texts: [Field], in rect: Rect, _ form: FollowUpForm) {
     var focused = 0
     if case .text(let key) = form.focus { focused = texts.firstIndex(of: key) ?? 0 }
     let room = max(1, rect.height / 2)

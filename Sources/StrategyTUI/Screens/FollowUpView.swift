@@ -38,7 +38,7 @@ struct FollowUpView {
     let isNarrow = layout.place.width < PlanLayout.narrow
     var x = layout.place.x + 1
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
-    frame.write(axis.word(language).capitalizedFirst, at: Point(x: x, y: y))
+    frame.write(axis.word.capitalised(language), at: Point(x: x, y: y))
     x += isNarrow ? 9 : 11
     for (digit, status) in zip(["1", "2", "3", "0"], Status.inForm) {
       let isSet = form.answer[axis] == status
@@ -64,14 +64,14 @@ struct FollowUpView {
     }
   }
 
-  private func draw(_ key: StrategyModel.Key, on frame: inout Frame) {
+  private func draw(_ key: Field, on frame: inout Frame) {
     guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
     let isFocused = form.focus == .text(key)
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
     let gap = Gap.explanation.first { $0.key == key }
     let isMissing = gap.map { form.answer.explanationGaps.contains($0) } ?? false
     let used = frame.write(
-      key.word(language).capitalizedFirst, at: Point(x: layout.place.x + 1, y: y),
+      key.word.capitalised(language), at: Point(x: layout.place.x + 1, y: y),
       style: isFocused ? [.bold, .underline] : .underline)
     if isMissing {
       frame.write(

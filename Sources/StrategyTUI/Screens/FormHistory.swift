@@ -113,7 +113,7 @@ struct FormHistory: Sendable {
     last = nil
   }
 
-  mutating func resize(_ size: (StrategyModel.Key) -> Size?) {
+  mutating func resize(_ size: (Field) -> Size?) {
     now.resize(size)
   }
 

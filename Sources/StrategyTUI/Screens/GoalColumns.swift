@@ -25,9 +25,10 @@ struct GoalColumns {
 
   func renderNames(at y: Int, _ language: Language, on frame: inout Frame) {
     let names: [(Range<Int>, Phrase)] = [
-      (number, .number), (title, .goal), (centre, hasWords ? .centre : Phrase(verbatim: "")),
-      (result, hasWords ? .result : .shortResult),
-      (timeline, hasWords ? .timeline : .shortTimeline),
+      (number, Report.OverviewColumn.number.heading), (title, Report.OverviewColumn.goal.heading),
+      (centre, hasWords ? Field.centre.word.capitalised : .empty),
+      (result, hasWords ? Report.OverviewColumn.result.heading : .shortResult),
+      (timeline, hasWords ? Report.OverviewColumn.timeline.heading : .shortTimeline),
     ]
     for (column, name) in names {
       let indent = column == result || column == timeline ? 1 : 0
@@ -47,7 +48,7 @@ struct GoalColumns {
     let start = isTheme && !isFolded ? x : x + 1
     let used = frame.write("\(name) ", at: Point(x: start, y: y), style: isTheme ? .bold : .plain)
     let left = isTheme ? start + used : max(title.lowerBound, start + used)
-    let end = hasWords ? renderTallies(heading.tally, at: y, on: &frame) : result.lowerBound
+    let end = hasWords ? renderTallies(heading.counts.tally, at: y, on: &frame) : result.lowerBound
     frame.write(
       heading.title, at: Point(x: left, y: y), width: end - left - 1,
       style: isTheme ? .bold : .plain)
@@ -147,11 +148,6 @@ extension Status {
 }
 
 extension Phrase {
-  fileprivate static let number = Phrase(da: "Nr.", en: "No.")
-  fileprivate static let goal = Phrase(da: "Mål", en: "Goal")
-  fileprivate static let centre = Phrase(da: "Center", en: "Centre")
-  fileprivate static let result = Phrase(da: "Resultat", en: "Result")
-  fileprivate static let timeline = Phrase(da: "Tidsplan", en: "Timeline")
-  fileprivate static let shortResult = Phrase(da: "Res.", en: "Res.")
-  fileprivate static let shortTimeline = Phrase(da: "Tid.", en: "Time")
+  static let shortResult = Phrase(da: "Res.", en: "Res.")
+  static let shortTimeline = Phrase(da: "Tid.", en: "Time")
 }

@@ -25,12 +25,12 @@ struct GoalDetail {
     let counts = Axis.allCases.map { axis in
       let spans = Status.allCases.reversed().flatMap { status in
         [
-          TextPanel.Span("\(heading.tally[axis, status]) "),
+          TextPanel.Span("\(heading.counts.tally[axis, status]) "),
           TextPanel.Span(status.face, status.style),
           TextPanel.Span(" \(status.word(context.language))  "),
         ]
       }
-      let name = axis.word(context.language).capitalizedFirst
+      let name = axis.word.capitalised(context.language)
       return TextPanel.Line(
         [TextPanel.Span(name.padded(to: labelWidth))] + spans, indent: labelWidth)
     }
@@ -47,7 +47,7 @@ struct GoalDetail {
       TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)
     ]
     if let end = goal.end {
-      lines += labelled(Phrase.ended(language), end.word(language))
+      lines += labelled(Phrase.ended.capitalised(language), end.word(language))
     }
     if let round = context.round {
       if let previous = round.previous, let answer = goal.followUp(in: previous.id)?.answer {
@@ -58,15 +58,15 @@ struct GoalDetail {
     }
     let centre = context.plan.centre(goal.centre)
     let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
-    lines += labelled(StrategyModel.Key.centre.word(language), unit.joined(separator: " / "))
+    lines += labelled(Field.centre.word.capitalised(language), unit.joined(separator: " / "))
     if let deadline = goal.deadline {
-      lines += labelled(StrategyModel.Key.deadline.word(language), deadline.phrase(language))
+      lines += labelled(Field.deadline.word.capitalised(language), deadline.phrase(language))
     }
     for (key, text) in [
-      (StrategyModel.Key.purpose, goal.purpose), (.measuredBy, goal.measuredBy),
+      (Field.purpose, goal.purpose), (.measuredBy, goal.measuredBy),
       (.baseline, goal.baseline),
     ] where !text.isEmpty {
-      lines += labelled(key.word(language), text)
+      lines += labelled(key.word.capitalised(language), text)
     }
     return lines
   }
@@ -82,10 +82,6 @@ extension String {
   /// The text with blanks behind it up to a width, and one at least.
   func padded(to width: Int) -> String {
     self + String(repeating: " ", count: max(1, width - columns))
-  }
-
-  var capitalizedFirst: String {
-    prefix(1).uppercased() + dropFirst()
   }
 }
 

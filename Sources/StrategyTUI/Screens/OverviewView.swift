@@ -12,9 +12,10 @@ struct OverviewView {
   private var endWidth: Int { hasWords ? 11 : 0 }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
-    let round = context.round?.name ?? ""
+    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     frame.write(
-      Phrase.title(context.plan.title, round)(language), at: Point(x: place.x + 1, y: place.y),
+      "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))",
+      at: Point(x: place.x + 1, y: place.y),
       width: place.width - 2, style: .bold)
     let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
     let seen = top..<min(rows.count, top + list.height)
@@ -28,7 +29,7 @@ struct OverviewView {
     case .blank: return
     case .total(let axis):
       drawCounts(
-        axis.word(language).capitalizedFirst, context.outline.tally, axis, at: y, on: &frame)
+        axis.word.capitalised(language), context.outline.counts.tally, axis, at: y, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
       if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
@@ -37,7 +38,7 @@ struct OverviewView {
     case .area(let index):
       if case .focusArea(let heading) = context.outline.rows[index] {
         drawGroup(
-          "\(heading.number)  \(heading.title)", heading.tally, heading.counts, at: y, on: &frame)
+          "\(heading.number)  \(heading.title)", heading.counts, at: y, on: &frame)
       }
     case .centres:
       frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
@@ -46,8 +47,8 @@ struct OverviewView {
       let known = context.plan.centre(centre.code)
       let name = [centre.code, known?.name ?? "", known?.chief ?? ""].filter { !$0.isEmpty }
       drawGroup(
-        name.isEmpty ? Phrase.noCentre(language) : name.joined(separator: " / "), centre.tally,
-        centre.counts, at: y, on: &frame)
+        name.isEmpty ? Phrase.noCentre(language) : name.joined(separator: " / "), centre.counts,
+        at: y, on: &frame)
     }
   }
 
@@ -63,11 +64,12 @@ struct OverviewView {
   private func drawNames(at y: Int, on frame: inout Frame) {
     let columns = columns
     var names: [(Int, Phrase)] = [
-      (place.x + 1, .number), (columns.title.lowerBound, .goal),
-      (columns.result, hasWords ? .result : .shortResult),
-      (columns.timeline, hasWords ? .timeline : .shortTimeline),
+      (place.x + 1, Report.OverviewColumn.number.heading),
+      (columns.title.lowerBound, Report.OverviewColumn.goal.heading),
+      (columns.result, hasWords ? Report.OverviewColumn.result.heading : .shortResult),
+      (columns.timeline, hasWords ? Report.OverviewColumn.timeline.heading : .shortTimeline),
     ]
-    if endWidth > 0 { names.append((columns.end, .end)) }
+    if endWidth > 0 { names.append((columns.end, Report.OverviewColumn.end.heading)) }
     for (x, name) in names {
       frame.write(name(language), at: Point(x: x, y: y), style: .underline)
     }
@@ -111,17 +113,17 @@ struct OverviewView {
 
   /// A group's name, how many of its goals are answered, and a bar for each axis.
   private func drawGroup(
-    _ name: String, _ tally: Tally, _ counts: Outline.Counts, at y: Int, on frame: inout Frame
+    _ name: String, _ counts: Counts, at y: Int, on frame: inout Frame
   ) {
     let bar = hasWords ? 12 : 6
     let x = place.right - 1 - 2 * (bar + 1)
-    let answered = Phrase.answered(counts.answered, of: counts.goals)(language)
+    let answered = counts.answeredPhrase(language)
     let text = hasWords ? answered : "\(counts.answered)/\(counts.goals)"
     let left = x - text.columns - 1
     frame.write(name, at: Point(x: place.x + 1, y: y), width: left - place.x - 2)
     frame.write(text, at: Point(x: left, y: y))
     for axis in Axis.allCases {
-      BarChart(tally, axis).draw(
+      BarChart(counts.tally, axis).draw(
         at: Point(x: axis == .result ? x : x + bar + 1, y: y), width: bar, on: &frame)
     }
   }
@@ -136,21 +138,6 @@ extension BarChart {
 }
 
 extension Phrase {
-  fileprivate static func title(_ plan: String, _ round: String) -> Phrase {
-    Phrase(
-      da: "Overblik over status på målene: \(plan)", en: "Overview of the goals' status: \(plan)")
-      + Phrase(verbatim: round.isEmpty ? "" : ", \(round)")
-  }
-  fileprivate static func answered(_ count: Int, of all: Int) -> Phrase {
-    Phrase(da: "\(count) af \(all) besvaret", en: "\(count) of \(all) answered")
-  }
-  fileprivate static let number = Phrase(da: "Nr.", en: "No.")
-  fileprivate static let goal = Phrase(da: "Mål", en: "Goal")
-  fileprivate static let result = Phrase(da: "Resultat", en: "Result")
-  fileprivate static let timeline = Phrase(da: "Tidsplan", en: "Timeline")
-  fileprivate static let shortResult = Phrase(da: "Res.", en: "Res.")
-  fileprivate static let shortTimeline = Phrase(da: "Tid.", en: "Time")
-  fileprivate static let end = Phrase(da: "Slut", en: "End")
   fileprivate static let areas = Phrase(
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(

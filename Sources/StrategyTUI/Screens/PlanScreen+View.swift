@@ -22,14 +22,8 @@ extension PlanScreen {
 
   private func renderTitle(_ context: Context, in place: Rect, on frame: inout Frame) {
     let counts = context.outline.counts
-    var parts = [
-      layout.isNarrow
-        ? .short(counts.answered, of: counts.goals)
-        : Phrase.answered(counts.answered, of: counts.goals)
-    ]
-    if !layout.isNarrow || counts.unfinished == 0 { parts.append(.missing(counts.missing)) }
-    if counts.unfinished > 0 { parts.append(.unfinished(counts.unfinished)) }
-    let text = parts.map { $0(context.language) }.joined(separator: " · ")
+    let short = [.short(counts), counts.unfinishedPhrase ?? counts.missingPhrase]
+    let text = (layout.isNarrow ? short.joined(separator: " · ") : counts.phrase)(context.language)
     let x = max(place.x + 1, place.right - text.columns - 1)
     let title = layout.isNarrow ? context.round?.name ?? context.plan.title : context.plan.title
     frame.write(
@@ -73,16 +67,8 @@ extension Phrase {
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")
   }
-  fileprivate static func answered(_ count: Int, of all: Int) -> Phrase {
-    Phrase(da: "\(count) af \(all) besvaret", en: "\(count) of \(all) answered")
-  }
-  fileprivate static func short(_ count: Int, of all: Int) -> Phrase {
-    Phrase(da: "\(count) af \(all)", en: "\(count) of \(all)")
-  }
-  fileprivate static func missing(_ count: Int) -> Phrase {
-    Phrase(da: "\(count) mangler", en: "\(count) missing")
-  }
-  fileprivate static func unfinished(_ count: Int) -> Phrase {
-    Phrase(da: "\(count) \(count == 1 ? "ufærdig" : "ufærdige")", en: "\(count) unfinished")
+  fileprivate static func short(_ counts: Counts) -> Phrase {
+    Phrase(
+      da: "\(counts.answered) af \(counts.goals)", en: "\(counts.answered) of \(counts.goals)")
   }
 }

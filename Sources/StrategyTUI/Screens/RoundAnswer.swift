@@ -39,7 +39,7 @@ struct RoundAnswer {
     let explanation = answer.needsExplanation ? Gap.explanation : []
     return (answer.text.isEmpty ? [] : [answer.text])
       + explanation.filter { answer[text: $0.key].saysSomething }.map {
-        "\($0.word(language).capitalizedFirst): \(answer[text: $0.key])"
+        "\($0.word.capitalised(language)): \(answer[text: $0.key])"
       }
   }
 }
@@ -48,7 +48,7 @@ extension TextPanel.Line {
   /// A label, and beside it a text of any number of lines.
   static func labelled(_ label: String, _ text: String, by width: Int) -> [TextPanel.Line] {
     text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
-      let label = $0.offset == 0 ? label.capitalizedFirst : ""
+      let label = $0.offset == 0 ? label : ""
       let indent = width > 0 ? label.padded(to: width) : ""
       return TextPanel.Line(indent + $0.element, indent: width)
     }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct ApplyingTests {
   /// A field of every kind of node, with another value.
-  static let fields: [(Key, Node, Value)] = [
+  static let fields: [(Field, Node, Value)] = [
     (.title, .plan, .text("Ny \"titel\"\nmed \\ og \u{E6}")), (.revised, .plan, .nothing),
     (.language, .plan, .text("en")), (.background, .plan, .text("")),
     (.scale, .plan, .json(Array(#"{"red":{"result":"Nej"},"comment":"K"}"#.utf8))),
@@ -35,7 +35,7 @@ import Testing
 
   @Test(arguments: fields)
   func `a field is written, and its inverse gives the same bytes`(
-    key: Key, node: Node, new: Value
+    key: Field, node: Node, new: Value
   ) throws {
     let plan = try Sample.full
     let target = Target.field(key, of: node)
@@ -49,7 +49,7 @@ import Testing
   }
 
   @Test(arguments: fields)
-  func `a field that is the same already is no edit`(key: Key, node: Node, new: Value) throws {
+  func `a field that is the same already is no edit`(key: Field, node: Node, new: Value) throws {
     let target = Target.field(key, of: node)
     let first = try Sample.full.applying(
       [Edit(target, from: Sample.full.value(of: target), to: new)], signature: .ida)

@@ -31,12 +31,12 @@ import Testing
   }
 
   @Test(arguments: [
-    (Key.title, ["titel", "title"]), (.caseNumber, ["sagsnr.", "case number"]),
+    (Field.title, ["titel", "title"]), (.caseNumber, ["sagsnr.", "case number"]),
     (.effectGoals, ["effektm\u{E5}l", "effect goals"]), (.deadline, ["slut", "end"]),
     (.due, ["frist", "due"]), (.measuredBy, ["m\u{E5}les ved", "measured by"]),
     (.result, ["resultat", "result"]), (.seal, ["seal", "seal"]),
   ])
-  func `a field is called as on the screen`(key: Key, words: [String]) {
+  func `a field is called as on the screen`(key: Field, words: [String]) {
     #expect(key.word.both == words)
   }
 

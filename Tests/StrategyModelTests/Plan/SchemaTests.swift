@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `every key belongs somewhere`() {
-    var unused = Set(Key.allCases)
+    var unused = Set(Field.allCases)
     func use(_ members: [Schema.Member]) {
       for member in members {
         unused.remove(member.key)

@@ -20,8 +20,8 @@ import Testing
     #expect(answer.gaps == gaps.filter { $0 == .result || $0 == .timeline })
   }
 
-  @Test(arguments: [Key.why, .consequences, .recovery])
-  func `each part alone is a gap`(part: Key) {
+  @Test(arguments: [Field.why, .consequences, .recovery])
+  func `each part alone is a gap`(part: Field) {
     var answer = Answer(
       result: .red, timeline: .green, why: "a", consequences: "b", recovery: "c")
     answer[text: part] = " \n"

@@ -87,7 +87,7 @@ import Testing
     }
     #expect(refusal == .atFault(finding.phrase(in: plan)))
     #expect(refusal.phrase.both == ["Kan ikke \u{E6}ndres: \(da)", "Cannot be changed: \(en)"])
-    for (key, node) in [(Key.title, Node.goal("g2")), (.baseline, .goal("g1")), (.title, .plan)] {
+    for (key, node) in [(Field.title, Node.goal("g2")), (.baseline, .goal("g1")), (.title, .plan)] {
       let other = Target.field(key, of: node)
       let edit = Edit(other, from: plan.value(of: other), to: .text("Ny"))
       let after = try plan.applying([edit]).plan

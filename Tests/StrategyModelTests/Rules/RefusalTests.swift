@@ -20,7 +20,7 @@ import Testing
     round: String, refusal: Refusal, da: String, en: String
   ) throws {
     let plan = try Sample.small(followUps: #"{"round": "r1", "text": "x"}"#)
-    for key in [Key.result, .text, .notThisRound, .approval] {
+    for key in [Field.result, .text, .notThisRound, .approval] {
       let edit = Edit(
         .field(key, of: .followUp(goal: "g1", round: round)), from: .nothing, to: .text("green"))
       #expect(throws: refusal) { try plan.check([edit], after: plan, finishing: false) }

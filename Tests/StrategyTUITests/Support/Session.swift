@@ -78,13 +78,8 @@ extension SamplePlan {
 
 /// Plays a script on a copy of a plan in a file of its own.
 ///
-/// - Parameters:
-///   - script: see `events(_:)`; or any steps.
-///   - bytes: the plan's file; the real plan where nil.
-///   - size: the window's.
-///   - language: of the screen.
-///   - existing: whether a report is there already.
-///   - outside: what somebody else does to the file before the first key.
+/// The script is read by `events(_:)`; `existing` says whether a report is there already, and
+/// `outside` is what somebody else does to the file before the first key.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
@@ -99,7 +94,7 @@ func play(
   try outside?(file)
   let exports = Counter()
   let surroundings = App.Surroundings(
-    sign: { Signature(by: "ida", at: Instant("2017-10-12T09:41:07Z")!) },
+    sign: { Signature(by: "ida", at: Instant(secondsSince1970: 1_507_801_267)) },
     export: { _, overwriting in
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
       exports.increment()

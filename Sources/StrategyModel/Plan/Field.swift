@@ -1,5 +1,5 @@
 /// A key of the plan file that the program knows; every other one passes through unread.
-package enum Key: UInt8, CaseIterable, Sendable {
+package enum Field: UInt8, CaseIterable, Sendable {
   case format, schema, id, language, title, organisation, caseNumber, date, caseworker, revised
   case background, scale, rounds, centres, people, themes, conflicts
   case name, due, state, closed, reopened, seal
@@ -51,10 +51,10 @@ package enum Key: UInt8, CaseIterable, Sendable {
       }
     }
 
-    func key(_ name: some Collection<UInt8>) -> Key? {
+    func key(_ name: some Collection<UInt8>) -> Field? {
       var slot = Self.hash(name)
       while slots[slot] != .max {
-        if names[Int(slots[slot])].utf8.elementsEqual(name) { return Key(rawValue: slots[slot]) }
+        if names[Int(slots[slot])].utf8.elementsEqual(name) { return Field(rawValue: slots[slot]) }
         slot = (slot + 1) & 255
       }
       return nil
