@@ -131,12 +131,6 @@ struct CursesTerminal: ~Copyable, Terminal {
     if !OutputDevice.isElsewhere { enter() }
   }
 
-  mutating func away(_ work: () -> Void) {
-    leave()
-    work()
-    enter()
-  }
-
   mutating func repaint() {
     paintsAll = true
   }
@@ -148,7 +142,9 @@ struct CursesTerminal: ~Copyable, Terminal {
     case SIGWINCH: measure()
     case SIGTSTP: suspend()
     case SIGCONT where OutputDevice.isElsewhere: suspend()
-    case SIGCONT: away {}
+    case SIGCONT:
+      leave()
+      enter()
     default: held.append(.ending(signal: signal))
     }
   }

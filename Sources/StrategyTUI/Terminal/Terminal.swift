@@ -10,14 +10,6 @@ package protocol Terminal: ~Copyable {
   mutating func show(_ frame: Frame)
   /// Stops the program as Ctrl-Z does in a shell; returns when it is continued.
   mutating func suspend()
-  /// Gives the terminal to `work`, which may start another program, and takes it back.
-  mutating func away(_ work: () -> Void)
   /// Paints every cell anew at the next frame.
   mutating func repaint()
-}
-
-extension Terminal where Self: ~Copyable {
-  package mutating func away(_ work: () -> Void) {
-    work()
-  }
 }

@@ -23,21 +23,21 @@ package enum TerminalError: Error, Equatable {
 extension Phrase {
   fileprivate static let noTerminal = Phrase(
     da: "Skærmen kræver en terminal: start programmet uden pipe, over ssh med \"ssh -t\". "
-      + "Med --plain svarer du linje for linje.",
+      + "Kommandoerne kan uden: strategy-tui --help.",
     en: "The screen needs a terminal: start the program without a pipe, over ssh with \"ssh -t\". "
-      + "With --plain you answer line by line.")
+      + "The commands do without: strategy-tui --help.")
 
   fileprivate static func cannotPaint(_ type: String) -> Phrase {
     Phrase(
       da: "Terminalen \"\(type)\" kan ikke vise en skærm. "
-        + "Sæt TERM, fx TERM=xterm, eller brug --plain.",
+        + "Sæt TERM, fx TERM=xterm, eller brug kommandoerne: strategy-tui --help.",
       en: "The terminal \"\(type)\" cannot show a screen. "
-        + "Set TERM, such as TERM=xterm, or use --plain.")
+        + "Set TERM, such as TERM=xterm, or use the commands: strategy-tui --help.")
   }
 
   fileprivate static func refused(_ code: Int32) -> Phrase {
     Phrase(
-      da: "Terminalen kunne ikke åbnes (fejl \(code)). Åbn et nyt vindue, eller brug --plain.",
-      en: "The terminal could not be opened (error \(code)). Open a new window, or use --plain.")
+      da: "Terminalen kunne ikke åbnes (fejl \(code)). Åbn et nyt vindue, og prøv igen.",
+      en: "The terminal could not be opened (error \(code)). Open a new window, and try again.")
   }
 }
