@@ -12,7 +12,7 @@ struct ColorJourneys {
       session.send(keys)
       try await session.rest(for: .milliseconds(70))
     }
-    #expect(try await session.ending() == .exit(0))
+    try await session.ends(by: .exit(0))
     return session
   }
 

@@ -41,7 +41,7 @@ struct PlanTroubleJourneys {
       session.send(keys)
       try await session.rest(for: .milliseconds(70))
     }
-    #expect(try await session.ending() == .exit(0))
+    try await session.ends(by: .exit(0))
     let text = session.text
     #expect(text.contains("^[]0;taget^G^[[31m<U+009B>"))
     for sequence in ["\u{1B}]", "\u{1B}[31m", "\u{7}", "\u{9B}", "\u{202E}"] {
@@ -52,7 +52,7 @@ struct PlanTroubleJourneys {
   @Test(arguments: [("", 65), ("{", 65), ("[]", 65), ("{\"format\": \"other\"}", 65)])
   func `What is no plan is refused with a sentence`(text: String, code: Int32) async throws {
     let session = try PTYSession(try PlanFolder { _ in text })
-    #expect(try await session.ending() == .exit(code))
+    try await session.ends(by: .exit(code))
     #expect(!session.text.isEmpty)
     #expect(!session.text.contains("\u{1B}"))
     #expect(session.folder.bytes.elementsEqual(text.utf8))

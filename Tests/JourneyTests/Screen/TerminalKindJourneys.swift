@@ -17,12 +17,12 @@ struct TerminalKindJourneys {
     #expect(screen.contains(":-) grøn"))
     #expect(screen.contains("F10 Slut"))
     try terminal.press("F10")
-    #expect(try await terminal.ending() == .exit(0))
+    try await terminal.ends(with: 0)
   }
 
   @Test func `A terminal that cannot place text is told so`() async throws {
     let session = try PTYSession(environment: ["TERM": "dumb"])
-    #expect(try await session.ending() == .exit(69))
+    try await session.ends(by: .exit(69))
     #expect(session.text.contains("Terminalen \"dumb\" kan ikke vise en skærm."))
     #expect(session.settings == session.settingsBefore)
   }
@@ -44,7 +44,8 @@ struct TerminalKindJourneys {
   }
 
   @Test func `The input must be a terminal`() async throws {
-    let result = try Program([try PlanFolder().plan])
+    let folder = try PlanFolder()
+    let result = try Program([folder.plan])
     #expect(result.status == 69)
     #expect(result.message.contains("Skærmen kræver en terminal"))
     #expect(result.message.split(separator: "\n").count == 1)
@@ -57,9 +58,9 @@ struct TerminalKindJourneys {
       size: (200, 24),
       command: [
         "/bin/sh", "-c",
-        "{ \(try Program.path) plan.json; echo \"ended $?\" >&2; } \(redirection); exec cat",
+        "{ \(try Program.path) plan.json; echo \"left $?\" >&2; } \(redirection)",
       ])
-    let screen = try await terminal.sees("ended 69")
+    let screen = try await terminal.sees("left 69")
     #expect(screen.contains("Skærmen kræver en terminal"))
   }
 }

@@ -61,7 +61,7 @@ struct UnknownInputJourneys {
     session.send([0xE5, 0xF8, 0xC6])
     #expect(try await session.hasWritten("Translation > UTF-8"))
     session.send("q")
-    #expect(try await session.ending() == .exit(0))
+    try await session.ends(by: .exit(0))
     #expect(session.folder.bytes == (try PlanFolder().bytes))
   }
 }

@@ -1,6 +1,7 @@
 import CJourney
 import Foundation
 import Glibc
+import Testing
 
 /// The program on a terminal of the test's own: what goes over the wire, settings, signals.
 final class PTYSession {
@@ -124,6 +125,14 @@ final class PTYSession {
   func hangUp() {
     close(master)
     master = -1
+  }
+
+  /// Waits until the program has ended, and expects how.
+  func ends(
+    by expected: Child.Ending, at location: SourceLocation = #_sourceLocation
+  ) async throws {
+    let ending = try await ending()
+    #expect(ending == expected, sourceLocation: location)
   }
 
   /// How the program ended; nil where it still runs after ten seconds.

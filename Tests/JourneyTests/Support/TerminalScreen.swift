@@ -21,6 +21,12 @@ struct TerminalScreen: Equatable, CustomStringConvertible {
   /// The row with the mark of what is selected; empty where there is none.
   var selected: String { rows.first { $0.hasPrefix(">") } ?? "" }
 
+  /// The smiley that the cursor is on, without its brackets: `:-) grøn`; empty on a heading.
+  var smiley: String {
+    let inside = selected.drop { $0 != "[" }.dropFirst().prefix { $0 != "]" }
+    return String(inside.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+
   /// The row above the hints.
   var message: String { rows.suffix(2).first ?? "" }
 

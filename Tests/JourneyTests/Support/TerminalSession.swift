@@ -25,10 +25,10 @@ final class TerminalSession {
     home = self.folder.path
     let variables = Surroundings.variables(home: home, environment)
     let words = try command ?? [Program.path] + arguments + ["plan.json"]
+    let waiting = ["/bin/sh", "-c", "\"$@\"; echo \"ended $?\"; exec cat", "sh"]
     try tmux(
-      ["new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)"]
-        + ["/usr/bin/env", "-i"] + variables + words + [";"]
-        + ["set-option", "-g", "remain-on-exit", "on"])
+      ["new-session", "-d", "-x", "\(size.0)", "-y", "\(size.1)", "/usr/bin/env", "-i"]
+        + variables + waiting + words)
   }
 
   deinit {
@@ -136,21 +136,9 @@ final class TerminalSession {
     }
   }
 
-  /// Waits until the program has ended, and says how.
-  func ending() async throws -> Child.Ending? {
-    let end = ContinuousClock.now + .seconds(10)
-    while ContinuousClock.now < end {
-      let state = try tmux([
-        "display-message", "-p", "#{pane_dead} #{pane_dead_status} #{pane_dead_signal}",
-      ]).split(separator: " ", omittingEmptySubsequences: false).map {
-        Int32($0.trimmingCharacters(in: .whitespacesAndNewlines))
-      }
-      if state.first == 1 {
-        return state[1].map(Child.Ending.exit) ?? state[2].map(Child.Ending.signal)
-      }
-      try await Task.sleep(for: .milliseconds(15))
-    }
-    return nil
+  /// Waits until the program has ended, and expects its exit status.
+  func ends(with status: Int, at location: SourceLocation = #_sourceLocation) async throws {
+    try await wait("the end with \(status)", at: location) { $0.rows.contains("ended \(status)") }
   }
 }
 
