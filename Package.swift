@@ -52,8 +52,9 @@ let package = Package(
     .testTarget(
       name: "StrategyTUITests", dependencies: ["StrategyTUI", "StrategyModel"],
       exclude: ["Snapshots"], swiftSettings: strict),
+    .target(name: "CJourney", path: "Tests/CJourney"),
     .testTarget(
-      name: "JourneyTests", dependencies: ["strategy-tui", "StrategyModel"],
+      name: "JourneyTests", dependencies: ["strategy-tui", "StrategyModel", "CJourney"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -171,6 +171,8 @@ struct CursesTerminal: ~Copyable, Terminal {
   private static func leave() {
     OutputDevice.write("\u{1B}[?2004l")
     endwin()
+    // Where nothing brings the old screen back, what follows stands on a row of its own.
+    if capability("rmcup") == nil, let clear = capability("el") { OutputDevice.write(clear) }
     terminal_restore_with(nil, 0)
     terminal_settings_back()
     terminal_hold_errors(0)
@@ -178,8 +180,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   /// What gives the screen back when nobody can ask ncurses.
   private static var restoring: [CChar] {
-    let capabilities = ["sgr0", "cnorm", "rmcup"].compactMap(capability)
-    return (["\u{1B}[?2004l"] + capabilities).joined().utf8.map { CChar(bitPattern: $0) }
+    let capabilities = ["sgr0", "cnorm"].compactMap(capability)
+    let end = capability("rmcup") ?? "\r\n" + (capability("ed") ?? "")
+    return (["\u{1B}[?2004l"] + capabilities + [end]).joined().utf8.map {
+      CChar(bitPattern: $0)
+    }
   }
 
   /// A string of the terminal's description, without the pauses that old terminals need.

@@ -19,7 +19,8 @@ enum OutputDevice {
   }
 
   /// Writes at once; what fails is left.
-  static func write(_ sequence: StaticString) {
-    _ = Glibc.write(STDOUT_FILENO, sequence.utf8Start, sequence.utf8CodeUnitCount)
+  static func write(_ sequence: String) {
+    var sequence = sequence
+    _ = sequence.withUTF8 { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 }

@@ -24,6 +24,7 @@ package struct QuestionScreen: Screen {
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     guard case .key(let key) = event else { return Effect.none }
+    if key == .function(10) { return nil }
     switch dialog.press(key) {
     case .undecided: return Effect.none
     case .cancelled: return .close(.left)

@@ -44,13 +44,15 @@ package enum Repertoire: Sendable {
     }
   }
 
-  /// `-`, `|`, `+` or `.` for a line, a corner or an ellipsis.
+  /// What stands for a line, a corner, an ellipsis, an arrow or a dot between two words.
   private static func plainLine(_ scalar: UInt32) -> Int32? {
     switch scalar {
     case 0x2500, 0x2501, 0x2550: 0x2D
     case 0x2502, 0x2503, 0x2551: 0x7C
     case 0x2504...0x257F: 0x2B
     case 0x2026: 0x2E
+    case 0x2192: 0x3E
+    case 0xB7: 0x2D
     default: nil
     }
   }

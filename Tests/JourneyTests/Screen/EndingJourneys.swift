@@ -1,0 +1,117 @@
+import Foundation
+import Glibc
+import StrategyModel
+import Testing
+
+@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+struct EndingJourneys {
+  /// The form of the first goal, with a word in it that is not saved yet.
+  private func form(command: [String]? = nil) async throws -> PTYSession {
+    let session = try PTYSession(command: command)
+    #expect(try await session.start())
+    session.send("2")
+    #expect(try await session.hasWritten("Konsekvenser"))
+    session.send("ordene")
+    #expect(try await session.hasWritten("ordene"))
+    #expect(session.settings != session.settingsBefore)
+    return session
+  }
+
+  /// Whether the terminal has its own screen, a visible cursor and its own way of pasting.
+  private func expectGivenBack(
+    _ session: PTYSession, _ location: SourceLocation = #_sourceLocation
+  ) {
+    let text = session.text
+    for (on, off) in [("[?1049h", "[?1049l"), ("[?2004h", "[?2004l"), ("[?25l", "[?25h")] {
+      let last = text.range(of: "\u{1B}\(off)", options: .backwards)
+      #expect(last != nil, "\(off) is written", sourceLocation: location)
+      let before = text.range(of: "\u{1B}\(on)", options: .backwards)
+      if let last, let before {
+        #expect(before.lowerBound < last.lowerBound, "\(off) is last", sourceLocation: location)
+      }
+    }
+    #expect(session.settings == session.settingsBefore, sourceLocation: location)
+  }
+
+  private func why(_ session: PTYSession) throws -> String? {
+    try session.folder.answer(of: "g1")?.answer.why
+  }
+
+  @Test(arguments: [SIGINT, SIGTERM, SIGHUP, SIGQUIT])
+  func `A signal that asks to end keeps what was typed`(signal: Int32) async throws {
+    let session = try await form()
+    kill(session.child.id, signal)
+    try await session.ends(by: .signal(signal))
+    expectGivenBack(session)
+    #expect(try why(session) == "ordene")
+  }
+
+  @Test func `Ctrl-C keeps what was typed, and ends by SIGINT`() async throws {
+    let session = try await form()
+    session.send("\u{3}")
+    try await session.ends(by: .signal(SIGINT))
+    expectGivenBack(session)
+    #expect(try why(session) == "ordene")
+  }
+
+  @Test(arguments: [SIGILL, SIGTRAP, SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGSYS])
+  func `A crash gives the terminal back and leaves the plan whole`(signal: Int32) async throws {
+    let session = try await form()
+    let before = session.folder.bytes
+    kill(session.child.id, signal)
+    try await session.ends(by: .signal(signal))
+    expectGivenBack(session)
+    #expect(session.folder.bytes == before)
+  }
+
+  @Test func `A dropped connection keeps what was typed`() async throws {
+    let session = try await form()
+    session.hangUp()
+    try await session.ends(by: .signal(SIGHUP))
+    #expect(try why(session) == "ordene")
+  }
+
+  @Test func `A dropped connection is noticed where nohup hides the signal`() async throws {
+    let session = try await form(
+      command: ["/bin/sh", "-c", "trap '' HUP; exec \(try Program.path) plan.json"])
+    session.hangUp()
+    #expect(try await session.ending() != nil)
+    #expect(try why(session) == "ordene")
+  }
+
+  @Test func `A signal on the plan gives the terminal back`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    kill(session.child.id, SIGTERM)
+    try await session.ends(by: .signal(SIGTERM))
+    expectGivenBack(session)
+    #expect(session.folder.bytes == (try PlanFolder().bytes))
+  }
+
+  @Test func `Leaving gives the terminal back`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    session.send("q")
+    try await session.ends(by: .exit(0))
+    expectGivenBack(session)
+    #expect((try session.folder.others).isEmpty)
+  }
+
+  @Test func `Nothing is written while nobody does anything`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    session.forget()
+    try await session.rest(for: .milliseconds(300))
+    #expect(session.written.isEmpty)
+  }
+
+  @Test func `One step in the list takes few bytes, and no clearing`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    session.forget()
+    session.send("\u{1B}[B")
+    try await session.reacts()
+    #expect(session.written.count < 1000)
+    #expect(!session.text.contains("\u{1B}[2J"))
+  }
+}
