@@ -38,7 +38,7 @@ let package = Package(
     .executableTarget(
       name: "strategy-tui",
       dependencies: [
-        "StrategyModel", "StrategyExport", "StrategyTUI", "CTerminal", "CNcurses",
+        "StrategyModel", "StrategyExport", "StrategyTUI", "CTerminal", "CNcurses", "CXattr",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,

@@ -72,6 +72,18 @@ extension App {
     for index in screens.indices { screens[index].adopt(context) }
   }
 
+  /// Shows what somebody else has saved; what is typed and where the cursor is stay as they are.
+  mutating func refresh() {
+    do throws(StoreError) {
+      try store.refresh()
+      guard store.plan != context.plan else { return }
+      adoptPlan()
+      if context.message == nil { context.news = .changedOutside }
+    } catch {
+      context.message = error.phrase
+    }
+  }
+
   private mutating func undo() {
     guard let change = undoable.last else { return }
     let inverse = change.reversed().map(\.inverse)
@@ -130,6 +142,8 @@ extension App {
 }
 
 extension Phrase {
+  fileprivate static let changedOutside = Phrase(
+    da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
   fileprivate static let unconfirmed = Phrase(

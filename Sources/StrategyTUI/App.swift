@@ -85,6 +85,7 @@ package struct App: Sendable {
   mutating func handle(_ event: Event) {
     switch event {
     case .resized: return
+    case .fileChanged: refresh()
     case .ending(let signal): return end(by: signal)
     case .key(.control("c")): return end(by: 2)
     case .strayByte(let character):

@@ -24,12 +24,14 @@ struct CursesTerminal: ~Copyable, Terminal {
   /// Takes the terminal of standard input and output.
   ///
   /// - Parameters:
+  ///   - watch: what tells that the plan's file changed.
   ///   - ascii: draw lines with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
-  static func open(ascii: Bool = false, mono: Bool = false) throws(TerminalError) -> CursesTerminal
-  {
+  static func open(
+    watching watch: FolderWatch, ascii: Bool = false, mono: Bool = false
+  ) throws(TerminalError) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
     if OutputDevice.isElsewhere { raise(SIGTTOU) }
@@ -48,7 +50,8 @@ struct CursesTerminal: ~Copyable, Terminal {
     return CursesTerminal(
       window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
-      input: TerminalInput(tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder))
+      input: TerminalInput(
+        tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder, watch: watch))
   }
 
   private init(

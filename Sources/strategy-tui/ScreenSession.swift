@@ -8,7 +8,9 @@ enum ScreenSession {
   static func run(
     _ store: PlanStore, language: Language, surroundings: App.Surroundings, ascii: Bool, mono: Bool
   ) throws(TerminalError) -> Int32 {
-    var terminal = try CursesTerminal.open(ascii: ascii, mono: mono)
+    var terminal = try CursesTerminal.open(
+      watching: FolderWatch(folder: store.file.folder, name: store.file.name), ascii: ascii,
+      mono: mono)
     var app = App(store: store, language: language, surroundings: surroundings)
     let signal = app.run(on: &terminal)
     terminal.close()

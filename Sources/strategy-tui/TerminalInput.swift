@@ -2,7 +2,8 @@ import CTerminal
 import Glibc
 import StrategyTUI
 
-/// What reaches the program while it waits: the terminal's bytes, decoded, and signals.
+/// What reaches the program while it waits: the terminal's bytes, decoded, signals, and that the
+/// plan's file changed.
 struct TerminalInput {
   enum Arrival {
     case event(Event)
@@ -12,20 +13,24 @@ struct TerminalInput {
   private let tty: Int32
   private let signalPipe: Int32
   private var decoder: InputDecoder
+  private var watch: FolderWatch
   private var isHungUp = false
 
-  init(tty: Int32, signalPipe: Int32, decoder: InputDecoder) {
+  init(tty: Int32, signalPipe: Int32, decoder: InputDecoder, watch: FolderWatch) {
     self.tty = tty
     self.signalPipe = signalPipe
     self.decoder = decoder
+    self.watch = watch
   }
 
   /// Waits until something arrives and returns all that is there; nothing where `end` passed.
   mutating func wait(until end: Duration?) -> [Arrival] {
     while true {
-      let isReady = isReady(until: [end, decoder.deadline].compactMap(\.self).min())
+      let next = [end, decoder.deadline, watch.deadline].compactMap(\.self).min()
+      let isReady = isReady(until: next)
       var arrivals = takeSignals().map(Arrival.signal)
       arrivals += (isReady ? read() : decoder.decode([], at: .now)).map(Arrival.event)
+      if watch.hasChanged() { arrivals.append(.event(.fileChanged)) }
       if !arrivals.isEmpty { return arrivals }
       if let end, end <= .now { return [] }
     }
@@ -41,8 +46,9 @@ struct TerminalInput {
     var sources = [
       pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isHungUp ? -1 : tty, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: watch.source, events: Int16(POLLIN), revents: 0),
     ]
-    let count = poll(&sources, 2, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
+    let count = poll(&sources, 3, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
     return count > 0 && sources[1].revents != 0
   }
 

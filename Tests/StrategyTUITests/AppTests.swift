@@ -1,3 +1,4 @@
+import Foundation
 import StrategyModel
 import StrategyTUI
 import Testing
@@ -61,5 +62,39 @@ struct AppTests {
     #expect(try play("F1").shows("Næste, der mangler"))
     #expect(try play("Enter F1").shows("Overtag sidste rundes tekst"))
     #expect(try !play("Enter F1").shows("Mellemrum"))
+  }
+}
+
+extension AppTests {
+  /// Somebody else answers a goal while the script has got as far as `before`.
+  private func meanwhile(_ before: String, then after: String) throws -> Session {
+    var path: URL?
+    let steps: [ScriptedTerminal.Step] =
+      events(before).map { .events([$0]) }
+      + [
+        .work {
+          guard let path else { return }
+          var store = try PlanStore(opening: path.path(percentEncoded: false))
+          let edits = Edit.edits(
+            from: Answer(), to: Answer(result: .red), goal: "g3", round: "2017-10")
+          _ = try store.commit(edits, signature: nil)
+        },
+        .events([.fileChanged]),
+      ] + events(after).map { .events([$0]) }
+    return try play(steps: steps, outside: { path = $0 })
+  }
+
+  @Test func `what somebody else saves shows by itself, and the cursor stays`() throws {
+    let session = try meanwhile("Down", then: "")
+    #expect(session.row(7).contains(":-( rød"))
+    #expect(session.row(6).hasPrefix("> 4.1.2"))
+    #expect(session.message.contains("En anden har gemt ændringer i planen"))
+  }
+
+  @Test func `what is being typed stays when somebody else saves`() throws {
+    let session = try meanwhile("2 'Mit'", then: "' svar'")
+    #expect(session.shows("Mit svar"))
+    #expect(session.answer("g1")?.why == "Mit svar")
+    #expect(session.answer("g3")?.result == .red)
   }
 }

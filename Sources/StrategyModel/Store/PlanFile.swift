@@ -8,8 +8,8 @@ package struct PlanFile: Sendable {
   /// As the user gave it, for messages.
   package let path: String
   /// The folder with all links followed, and the name in it.
-  let folder: String
-  let name: String
+  package let folder: String
+  package let name: String
 
   /// - Throws: where nothing is there, or the links lead nowhere.
   package init(_ path: String) throws(StoreError) {

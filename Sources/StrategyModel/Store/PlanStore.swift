@@ -20,6 +20,19 @@ package struct PlanStore: Sendable {
     }
   }
 
+  /// Reads the file anew, where it is another than before.
+  ///
+  /// - Throws: why it cannot be read, or is no plan now; `plan` is then the one that was read last.
+  package mutating func refresh() throws(StoreError) {
+    let bytes = try file.read()
+    guard bytes != plan.bytes else { return }
+    do {
+      plan = try Plan(bytes)
+    } catch {
+      throw .notAPlan(path: file.path, error)
+    }
+  }
+
   /// Saves a change to what is in the file now.
   ///
   /// - Parameters:
@@ -31,14 +44,7 @@ package struct PlanStore: Sendable {
   package mutating func commit(
     _ edits: [Edit], finishing: Bool = false, signature: Signature?
   ) throws(StoreError) -> Commit {
-    let bytes = try file.read()
-    if bytes != plan.bytes {
-      do {
-        plan = try Plan(bytes)
-      } catch {
-        throw .notAPlan(path: file.path, error)
-      }
-    }
+    try refresh()
     let applied = try apply(edits, signature: signature)
     do {
       try plan.check(edits, after: applied.plan, finishing: finishing)

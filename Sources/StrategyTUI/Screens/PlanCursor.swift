@@ -9,9 +9,9 @@ struct PlanCursor {
   private(set) var axis: Axis = .result
   /// The ids of headings whose content is folded away.
   private(set) var folded: Set<String> = []
-  /// Where each seen row leads when a smiley is set: only goals have one.
+  /// What the seen rows stand for, in the same order.
+  private var ids: [String] = []
   private var isGoal: [Bool] = []
-  private var hasStarted = false
 
   /// The goal under the cursor; nil on a heading.
   func line(_ outline: Outline) -> Outline.Line? {
@@ -58,19 +58,20 @@ struct PlanCursor {
 
   /// Takes another state of the plan: the cursor stays on what it was on, where that is left.
   mutating func adopt(_ outline: Outline) {
-    let was = hasStarted && rows.indices.contains(position) ? rows[position] : nil
+    let was = ids.indices.contains(position) ? ids[position] : nil
     collect(outline)
-    if !hasStarted {
+    if let was {
+      position = ids.firstIndex(of: was) ?? position
+    } else {
       position = isGoal.firstIndex(of: true) ?? 0
-      hasStarted = !rows.isEmpty
-    } else if let was, let now = rows.firstIndex(where: { $0 >= was }) {
-      position = now
     }
     position = max(0, min(position, rows.count - 1))
   }
 
   mutating func reveal(goal: String, _ axis: Axis?, _ outline: Outline) {
-    guard let row = outline.rows.firstIndex(where: { $0.goalID == goal }) else { return }
+    guard let row = outline.rows.firstIndex(where: { $0.headingID == nil && $0.id == goal }) else {
+      return
+    }
     reveal(row, outline)
     if let axis { self.axis = axis }
   }
@@ -106,6 +107,7 @@ struct PlanCursor {
 
   private mutating func collect(_ outline: Outline) {
     rows = []
+    ids = []
     isGoal = []
     var hides: (theme: Bool, area: Bool) = (false, false)
     for (index, row) in outline.rows.enumerated() {
@@ -119,6 +121,7 @@ struct PlanCursor {
         if hides.theme || hides.area { continue }
       }
       rows.append(index)
+      ids.append(row.id)
       isGoal.append(row.headingID == nil)
     }
   }
@@ -132,8 +135,11 @@ extension Outline.Row {
     }
   }
 
-  var goalID: String? {
-    if case .goal(let line) = self { line.id } else { nil }
+  var id: String {
+    switch self {
+    case .theme(let heading), .focusArea(let heading): heading.id
+    case .goal(let line): line.id
+    }
   }
 }
 

@@ -7,6 +7,8 @@ package enum Event: Equatable, Sendable {
   case resized
   /// A byte that is no UTF-8, read as Latin-1: the terminal's character set is set wrong.
   case strayByte(Character)
+  /// Something happened to the plan's file.
+  case fileChanged
   /// The program is asked to end (hang-up, interrupt, termination); the number of the signal. A
   /// terminal that is gone says so once.
   case ending(signal: Int32)

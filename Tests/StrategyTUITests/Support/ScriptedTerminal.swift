@@ -1,4 +1,5 @@
 import StrategyTUI
+import Testing
 
 /// A terminal that plays events one after the other and keeps the frames it is shown.
 struct ScriptedTerminal: Terminal, ~Copyable {
@@ -11,6 +12,8 @@ struct ScriptedTerminal: Terminal, ~Copyable {
   enum Step {
     case events([Event])
     case resize(Size)
+    /// Something that happens outside the program.
+    case work(() throws -> Void)
   }
 
   init(size: Size, steps: [Step]) {
@@ -24,6 +27,13 @@ struct ScriptedTerminal: Terminal, ~Copyable {
     case .resize(let size):
       self.size = size
       return [.resized]
+    case .work(let work):
+      do {
+        try work()
+      } catch {
+        Issue.record(error)
+      }
+      return []
     case nil: return [.ending(signal: 15)]
     }
   }

@@ -1,0 +1,94 @@
+import CXattr
+import Glibc
+
+/// Tells when something happened to a file in its folder, whoever replaced it.
+///
+/// The kernel tells at once; on a file system of another machine, where it cannot, the file is
+/// looked at every two seconds.
+struct FolderWatch {
+  private let path: String
+  private let name: [UInt8]
+  /// Readable when something happened in the folder; -1 where the file is looked at.
+  let source: Int32
+  private var last: Look
+  private var nextLook: Duration
+
+  /// What shows that a file is another now; the bytes are what decides.
+  private struct Look: Equatable {
+    var inode: ino_t = 0
+    var size: off_t = 0
+    var modified: Int = 0
+    var nanoseconds: Int = 0
+  }
+
+  private static let interval = Duration.seconds(2)
+
+  /// - Parameters:
+  ///   - folder: with all links followed.
+  ///   - name: of the file in it.
+  init(folder: String, name: String) {
+    path = "\(folder)/\(name)"
+    self.name = Array(name.utf8)
+    last = Self.look(at: path)
+    nextLook = .now + Self.interval
+    var watched: Int32 = -1
+    if !Self.isElsewhere(folder) {
+      watched = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
+      let events = UInt32(IN_MOVED_TO) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE)
+      if watched >= 0, inotify_add_watch(watched, folder, events) < 0 {
+        close(watched)
+        watched = -1
+      }
+    }
+    source = watched
+  }
+
+  /// When the file is to be looked at next; nil where the kernel tells.
+  var deadline: Duration? { source < 0 ? nextLook : nil }
+
+  /// Whether something happened to the file since this was asked last.
+  mutating func hasChanged() -> Bool {
+    if source >= 0 { return events().contains(name) }
+    guard nextLook <= .now else { return false }
+    nextLook = .now + Self.interval
+    let look = Self.look(at: path)
+    defer { last = look }
+    return look != last
+  }
+
+  /// The names of what something happened to.
+  private func events() -> [[UInt8]] {
+    var names: [[UInt8]] = []
+    let header = MemoryLayout<inotify_event>.size
+    var buffer = [UInt8](repeating: 0, count: 64 * 1024)
+    while true {
+      let count = read(source, &buffer, buffer.count)
+      guard count > 0 else { return names }
+      var start = 0
+      while start + header <= count {
+        let event = buffer.withUnsafeBytes {
+          $0.loadUnaligned(fromByteOffset: start, as: inotify_event.self)
+        }
+        let end = min(count, start + header + Int(event.len))
+        names.append(Array(buffer[start + header..<end].prefix { $0 != 0 }))
+        start = end
+      }
+    }
+  }
+
+  private static func look(at path: String) -> Look {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return Look() }
+    return Look(
+      inode: status.st_ino, size: status.st_size, modified: status.st_mtim.tv_sec,
+      nanoseconds: status.st_mtim.tv_nsec)
+  }
+
+  /// Whether a folder lies on another machine (NFS, SMB) or behind a program (FUSE).
+  private static func isElsewhere(_ folder: String) -> Bool {
+    var system = statfs()
+    guard statfs(folder, &system) == 0 else { return true }
+    let elsewhere: [UInt32] = [0x6969, 0x517B, 0xFF53_4D42, 0xFE53_4D42, 0x6573_5546]
+    return elsewhere.contains(UInt32(truncatingIfNeeded: system.f_type))
+  }
+}
