@@ -27,6 +27,8 @@ extension App {
     case .run(let place):
       close(.left)
       run(place)
+    case .resume(let found): resume(found)
+    case .drop(let found): surroundings.drafts?.remove(found)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
     case .quit: quit()
@@ -122,12 +124,14 @@ extension App {
 
   /// Ends the program as the user wants it: not before what stands in a form is saved.
   mutating func quit() {
-    if leaveForms() { ended = 0 }
+    guard leaveForms() else { return }
+    forgetDraft()
+    ended = 0
   }
 
   /// Ends the program as it is told from outside.
   mutating func end(by signal: Int32) {
-    _ = leaveForms()
+    if leaveForms() { forgetDraft() } else { keepDraft(now: true) }
     ended = signal
   }
 

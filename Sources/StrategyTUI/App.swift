@@ -8,13 +8,24 @@ package struct App: Sendable {
     let sign: @Sendable () -> Signature
     /// Writes the report of a plan into the current folder and returns the file's name.
     let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+    /// Where drafts are kept; nil where the account has no folder for them.
+    let drafts: DraftFolder?
+    /// A clock that never goes back.
+    let uptime: @Sendable () -> Duration
+    /// A point in time as the people here write it: date and time of day.
+    let localTime: @Sendable (Instant) -> String
 
     package init(
       sign: @escaping @Sendable () -> Signature,
-      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
+      drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
+      localTime: @escaping @Sendable (Instant) -> String
     ) {
       self.sign = sign
       self.export = export
+      self.drafts = drafts
+      self.uptime = uptime
+      self.localTime = localTime
     }
   }
 
@@ -36,6 +47,7 @@ package struct App: Sendable {
   var size = Size(width: 80, height: 24)
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
+  var keeper = DraftKeeper()
   /// What only the terminal can do, until the events in hand are done.
   var requests: [TerminalRequest] = []
 
@@ -51,6 +63,7 @@ package struct App: Sendable {
     open(PlanScreen())
     let findings = store.plan.findings.count
     if findings > 0 { context.message = .findings(findings) }
+    offerDrafts()
   }
 
   /// Runs until the user quits or a signal asks the program to end.
@@ -61,11 +74,12 @@ package struct App: Sendable {
     resize(to: terminal.size)
     while true {
       terminal.show(frame())
-      for event in terminal.wait(until: nil) {
+      for event in terminal.wait(until: keeper.wait(at: surroundings.uptime())) {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
       }
+      keepDraft()
       for request in requests {
         switch request {
         case .suspend: terminal.suspend()

@@ -37,7 +37,7 @@ private func show(
 ) throws(Failure) -> Int32 {
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file.path),
+      store, language: language, surroundings: .system(plan: store.file),
       ascii: options.ascii, mono: options.mono)
   } catch {
     throw Failure(.unavailable, error.message)

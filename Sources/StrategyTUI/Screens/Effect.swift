@@ -16,6 +16,10 @@ package enum Effect: Sendable {
   case export(overwriting: Bool)
   /// Closes the top screen and runs a command of the one below.
   case run(Command.Place)
+  /// Opens the form as a draft left it.
+  case resume(DraftFolder.Found)
+  /// Takes a draft away for good.
+  case drop(DraftFolder.Found)
   case suspend
   case repaint
   case quit

@@ -21,6 +21,14 @@ struct FollowUpForm: Sendable {
       uniqueKeysWithValues: Answer.texts.map { ($0, TextEditor(answer[text: $0])) })
   }
 
+  /// A form with the cursor where it was left.
+  init(_ answer: Answer, cursor: Draft.Cursor?) {
+    self.init(answer, focus: .status(.result))
+    guard let cursor, fields.contains(.text(cursor.field)) else { return }
+    focus = .text(cursor.field)
+    editors[cursor.field] = TextEditor(answer[text: cursor.field], cursor: cursor.offset)
+  }
+
   /// The fields that can be reached: the explanation only while a status asks for it.
   var fields: [FormField] {
     let texts = answer.needsExplanation ? Answer.texts : [.text]

@@ -33,6 +33,16 @@ package struct FollowUpScreen: Screen {
     form = FormHistory(FollowUpForm(base, focus: focus))
   }
 
+  /// The form as a draft left it: what the plan held then, and what was typed over it.
+  init?(resuming draft: Draft, in plan: Plan) {
+    guard let place = draft.followUp, let goal = plan.goal(place.goal) else { return nil }
+    self.goal = place.goal
+    round = place.round
+    let answers = draft.answers(over: goal.followUp(in: place.round)?.answer ?? Answer())
+    base = answers.seen
+    form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
+  }
+
   package var title: Phrase { .followUp }
   package var keepsKeys: Bool { true }
 
@@ -185,6 +195,15 @@ package struct FollowUpScreen: Screen {
 
   package func leave(_ context: Context) -> Effect {
     edits.isEmpty ? .none : .change(edits, finishing: false)
+  }
+
+  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
+    let edits = edits
+    guard !edits.isEmpty else { return nil }
+    guard case .text(let field) = form.now.focus, let editor = form.now.editor else {
+      return (edits, nil)
+    }
+    return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {

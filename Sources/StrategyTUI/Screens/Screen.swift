@@ -29,6 +29,8 @@ package protocol Screen: Sendable {
   mutating func reveal(_ target: Target, _ context: Context)
   /// What is left undone when the program ends from outside: as Esc does.
   func leave(_ context: Context) -> Effect
+  /// What was typed and is not in the plan yet; nil where nothing is.
+  func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)?
   /// The place has another size.
   mutating func arrange(in place: Rect, _ context: Context)
   /// What the message row says while there is no message.
@@ -47,6 +49,7 @@ extension Screen {
   package mutating func adopt(_ context: Context) {}
   package mutating func reveal(_ target: Target, _ context: Context) {}
   package func leave(_ context: Context) -> Effect { .none }
+  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? { nil }
   package mutating func arrange(in place: Rect, _ context: Context) {}
   package func notice(_ context: Context) -> Phrase? { nil }
 

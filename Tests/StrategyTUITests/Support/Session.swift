@@ -1,6 +1,7 @@
 import Foundation
 import StrategyModel
 import StrategyTUI
+import Testing
 
 /// What came of playing a script on a plan.
 struct Session {
@@ -27,6 +28,10 @@ struct Session {
   func answer(_ goal: String, in round: String = "2017-10") -> Answer? {
     plan.goal(goal)?.followUp(in: round)?.answer
   }
+}
+
+extension Session: CustomTestStringConvertible {
+  var testDescription: String { "\n" + screen.text.joined(separator: "\n") }
 }
 
 enum SamplePlan {
@@ -83,7 +88,7 @@ extension SamplePlan {
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil
+  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -93,13 +98,17 @@ func play(
   let store = try PlanStore(opening: file.path(percentEncoded: false))
   try outside?(file)
   let exports = Counter()
+  let clock = Clock()
   let surroundings = App.Surroundings(
     sign: { Signature(by: "ida", at: Instant(secondsSince1970: 1_507_801_267)) },
     export: { _, overwriting in
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
       exports.increment()
       return .written("opfoelgning-strategiplan.md")
-    })
+    },
+    drafts: DraftFolder(
+      state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
+    uptime: { clock.now }, localTime: { $0.text })
   var app = App(store: store, language: language, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
@@ -108,6 +117,16 @@ func play(
     screen: terminal.frames[terminal.frames.count - 1],
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
     suspensions: terminal.suspensions)
+}
+
+/// A clock that is a second later each time somebody looks.
+private final class Clock: @unchecked Sendable {
+  private let counter = Counter()
+
+  var now: Duration {
+    counter.increment()
+    return .seconds(counter.value)
+  }
 }
 
 /// Counts calls of a closure that may not change anything else.

@@ -1,0 +1,91 @@
+/// What stands in an open form and is not in the plan yet.
+package struct Draft: Equatable, Sendable {
+  /// From what one saw to what one typed; all of one follow-up.
+  package let edits: [Edit]
+  /// The text one was in, and where, as a UTF-8 offset; nil on a smiley.
+  package let cursor: Cursor?
+  /// When it was written.
+  package let at: Instant
+
+  package struct Cursor: Equatable, Sendable {
+    package let field: Field
+    package let offset: Int
+
+    package init(field: Field, offset: Int) {
+      self.field = field
+      self.offset = offset
+    }
+  }
+
+  package init(edits: [Edit], cursor: Cursor?, at: Instant) {
+    self.edits = edits
+    self.cursor = cursor
+    self.at = at
+  }
+
+  /// The goal and the round that the draft answers; nil where it is about something else.
+  package var followUp: (goal: String, round: String)? {
+    guard case .followUp(let goal, let round) = edits.first?.target.node else { return nil }
+    return (goal, round)
+  }
+
+  /// Whether a plan already holds all that was typed.
+  package func isContained(in plan: Plan) -> Bool {
+    edits.allSatisfy { plan.value(of: $0.target) == $0.new }
+  }
+
+  /// The answer one saw, and the one that was typed, where the plan holds another by now too.
+  package func answers(over current: Answer) -> (seen: Answer, typed: Answer) {
+    var seen = current
+    var typed = current
+    for edit in edits {
+      seen.set(edit.target, to: edit.old)
+      typed.set(edit.target, to: edit.new)
+    }
+    return (seen, typed)
+  }
+}
+
+extension Answer {
+  fileprivate mutating func set(_ target: Target, to value: Value) {
+    guard case .field(let field, _) = target else { return }
+    let text = if case .text(let text) = value { text } else { "" }
+    if let axis = Axis.allCases.first(where: { $0.key == field }) {
+      self[axis] = Status(rawValue: text) ?? .none
+    } else {
+      self[text: field] = text
+    }
+  }
+}
+
+extension Draft {
+  /// The draft as a file holds it.
+  func json(plan: String, by owner: ProcessMark) -> [UInt8] {
+    var members: [(String, [UInt8])] = [
+      ("plan", JSONText.encode(plan)), ("at", JSONText.encode(at.text)),
+      ("host", JSONText.encode(owner.host)), ("boot", JSONText.encode(owner.boot)),
+      ("process", Array(String(owner.process).utf8)),
+    ]
+    if let cursor {
+      members.append(("field", JSONText.encode(cursor.field.name)))
+      members.append(("offset", Array(String(cursor.offset).utf8)))
+    }
+    let list = edits.map(\.json).joined(separator: Array(",\n    ".utf8))
+    members.append(("edits", Array("[\n    ".utf8) + list + Array("\n  ]".utf8)))
+    let lines = members.map { Array("  ".utf8) + JSONText.encode($0) + Array(": ".utf8) + $1 }
+    return Array("{\n".utf8) + lines.joined(separator: Array(",\n".utf8)) + Array("\n}\n".utf8)
+  }
+
+  /// The draft that a file holds; nil where it holds none.
+  init?(_ reader: JSONReader) {
+    guard let at = reader["at"]?.text.flatMap(Instant.init), let list = reader["edits"]?.elements
+    else { return nil }
+    let edits = list.compactMap(Edit.init)
+    guard !edits.isEmpty, edits.count == list.count else { return nil }
+    let field = reader["field"]?.text.flatMap { Field(name: $0.utf8) }
+    let cursor = field.flatMap { field in
+      reader["offset"]?.number.map { Cursor(field: field, offset: $0) }
+    }
+    self.init(edits: edits, cursor: cursor, at: at)
+  }
+}

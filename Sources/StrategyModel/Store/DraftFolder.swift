@@ -1,0 +1,118 @@
+internal import Glibc
+
+/// The drafts of one person on one machine: a file for each process that has one, readable by
+/// nobody else, on the local disk, so that a share that is gone cannot stop them.
+package struct DraftFolder: Sendable {
+  /// A draft that another process left, or still has.
+  package struct Found: Sendable {
+    package let draft: Draft
+    /// Whether the form may still be open in another window.
+    package let isOpenElsewhere: Bool
+    let file: String
+  }
+
+  private let folder: String
+  /// The plan's file with all links followed.
+  private let plan: String
+  private let owner: ProcessMark
+
+  /// More bytes than any form holds.
+  private static let largest = 16 << 20
+
+  /// - Parameters:
+  ///   - state: the user's state folder: `$XDG_STATE_HOME`, else `~/.local/state`.
+  ///   - plan: the plan's file.
+  package init(state: String, plan: PlanFile) {
+    folder = "\(state)/strategy-tui/drafts"
+    self.plan = "\(plan.folder)/\(plan.name)"
+    owner = .own
+  }
+
+  private var ownFile: String { "\(folder)/\(owner.host)-\(owner.process).json" }
+
+  /// Puts a draft on the disk in place of the one this process had.
+  ///
+  /// - Throws: why it is not there.
+  package func write(_ draft: Draft) throws(SystemFault) {
+    try makeFolder()
+    let temporary = ownFile + ".tmp"
+    unlink(temporary)
+    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard file >= 0 else { throw .last }
+    do throws(SystemFault) {
+      try Self.fill(file, with: draft.json(plan: plan, by: owner))
+      guard rename(temporary, ownFile) == 0 else { throw .last }
+    } catch {
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  /// Takes this process's draft away.
+  package func removeOwn() {
+    unlink(ownFile)
+  }
+
+  /// Takes a draft of another process away.
+  package func remove(_ found: Found) {
+    unlink(found.file)
+  }
+
+  /// The drafts for this plan that other processes left, the oldest first.
+  package func found() -> [Found] {
+    guard let directory = opendir(folder) else { return [] }
+    defer { closedir(directory) }
+    var found: [Found] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard name.hasSuffix(".json"), "\(folder)/\(name)" != ownFile,
+        let draft = read("\(folder)/\(name)")
+      else { continue }
+      found.append(draft)
+    }
+    return found.sorted { $0.draft.at.text < $1.draft.at.text }
+  }
+
+  private func read(_ path: String) -> Found? {
+    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= Self.largest
+    else { return nil }
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+    guard Glibc.read(file, &bytes, bytes.count) == bytes.count,
+      let reader = try? JSONReader(bytes), reader["plan"]?.text == plan,
+      let draft = Draft(reader), let host = reader["host"]?.text, let boot = reader["boot"]?.text,
+      let process = reader["process"]?.number
+    else { return nil }
+    let mark = ProcessMark(host: host, boot: boot, process: Int32(clamping: process))
+    return Found(draft: draft, isOpenElsewhere: mark.isAlive, file: path)
+  }
+
+  /// Makes the folder and those above it, for the user alone.
+  private func makeFolder() throws(SystemFault) {
+    var path = ""
+    for part in folder.split(separator: "/", omittingEmptySubsequences: true) {
+      path += "/\(part)"
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST || errno == EACCES else { throw .last }
+    }
+  }
+
+  private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemFault) {
+    var fault: SystemFault?
+    var position = 0
+    while position < bytes.count, fault == nil {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(file, $0.baseAddress?.advanced(by: position), bytes.count - position)
+      }
+      if count >= 0 { position += count } else if errno != EINTR { fault = .last }
+    }
+    if fault == nil, fsync(file) != 0 { fault = .last }
+    if close(file) != 0, fault == nil { fault = .last }
+    if let fault { throw fault }
+  }
+}

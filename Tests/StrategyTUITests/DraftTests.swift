@@ -1,0 +1,120 @@
+import Foundation
+import StrategyModel
+import StrategyTUI
+import Testing
+
+struct DraftTests {
+  private let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+
+  private var files: [String] {
+    let folder = state.appending(path: "strategy-tui/drafts").path(percentEncoded: false)
+    return (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  }
+
+  @Test func `what stands in a form is on the disk, readable by its writer alone`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    var seen: [String] = []
+    var mode: Int?
+    let steps: [ScriptedTerminal.Step] =
+      events("2 'Derfor'").map { .events([$0]) }
+      + [
+        .work {
+          seen = files
+          let file = state.appending(path: "strategy-tui/drafts/\(seen.first ?? "")")
+          let attributes = try FileManager.default.attributesOfItem(
+            atPath: file.path(percentEncoded: false))
+          mode = attributes[.posixPermissions] as? Int
+          #expect(try String(contentsOf: file, encoding: .utf8).contains("\"Derfor\""))
+        }
+      ]
+    _ = try play(steps: steps, drafts: state)
+    #expect(seen.count == 1)
+    #expect(mode == 0o600)
+    #expect(files.isEmpty, "it is in the plan: ended from outside, the form is left as by Esc")
+  }
+
+  @Test(arguments: [
+    "2 'Halvt' Esc", "2 'Halvt' F10", "Enter Tab Tab 'x' Esc", "Enter Tab Tab 'x' ^Z Esc",
+  ])
+  func `a draft is gone once it is in the plan, or there is nothing to keep`(
+    script: String
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    _ = try play(script, drafts: state)
+    #expect(files.isEmpty)
+  }
+
+  /// A draft that a process left that is no more, of a goal that was empty then.
+  private func leave(_ answer: Answer, in folder: URL) throws {
+    let edits = Edit.edits(from: Answer(), to: answer, goal: "g1", round: "2017-10")
+    let drafts = state.appending(path: "strategy-tui/drafts")
+    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
+    let list = edits.map { String(decoding: $0.json, as: UTF8.self) }.joined(separator: ",")
+    let path = folder.resolvingSymlinksInPath().path(percentEncoded: false)
+    let host = ProcessInfo.processInfo.hostName
+    let draft = """
+      {"plan": "\(path)", "at": "2017-10-12T09:41:07Z", "host": "\(host)", "boot": "another",
+       "process": 1, "field": "why", "offset": 3, "edits": [\(list)]}
+      """
+    try draft.write(to: drafts.appending(path: "left.json"), atomically: true, encoding: .utf8)
+  }
+
+  private func playOnLeft(_ script: String, _ answer: Answer, theirs: Answer? = nil) throws
+    -> Session
+  {
+    let edits = Edit.edits(
+      from: Answer(), to: theirs ?? Answer(), goal: "g1", round: "2017-10")
+    let plan = try Plan(SamplePlan.real).applying(edits).plan
+    return try play(
+      script, on: plan.bytes, outside: { try leave(answer, in: $0) }, drafts: state)
+  }
+
+  private let left = Answer(result: .yellow, why: "Fordi leverandøren")
+
+  @Test func `a draft that was left is offered with its time and its text`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try playOnLeft("", left)
+    #expect(session.shows("2017-10-12T09:41:07Z"))
+    #expect(session.shows("Fordi leverandøren"))
+    #expect(session.shows("[ Åbn kladden ]"))
+    #expect(files == ["left.json"])
+  }
+
+  @Test func `an opened draft goes on where the cursor was`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try playOnLeft("Enter '!' Esc", left)
+    #expect(session.answer("g1") == Answer(result: .yellow, why: "For!di leverandøren"))
+    #expect(files.isEmpty)
+  }
+
+  @Test func `a draft that is left lying is offered again`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    _ = try playOnLeft("Right Enter", left)
+    #expect(files == ["left.json"])
+    _ = try playOnLeft("Esc", left)
+    #expect(files == ["left.json"])
+  }
+
+  @Test func `a draft goes for good only when it is told to`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try playOnLeft("Right Right Enter", left)
+    #expect(files.isEmpty)
+    #expect(session.answer("g1") == nil)
+  }
+
+  @Test func `a draft that the plan already holds is dropped quietly`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try playOnLeft("", left, theirs: left)
+    #expect(!session.shows("kladde"))
+    #expect(files.isEmpty)
+  }
+
+  @Test func `a draft of a goal that somebody else changed keeps both`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let theirs = Answer(result: .green)
+    let session = try playOnLeft("Enter F2", left, theirs: theirs)
+    #expect(session.shows("Fordi leverandøren"))
+    #expect(session.answer("g1")?.result == .green)
+    #expect(files.count == 1, "the draft stays until it is in the plan")
+  }
+}
