@@ -54,7 +54,7 @@ struct DraftTests {
     let host = ProcessInfo.processInfo.hostName
     let draft = """
       {"plan": "\(path)", "at": "2017-10-12T09:41:07Z", "host": "\(host)", "boot": "another",
-       "process": 1, "field": "why", "offset": 3, "edits": [\(list)]}
+       "process": 1, "started": "1", "field": "why", "offset": 3, "edits": [\(list)]}
       """
     try draft.write(to: drafts.appending(path: "left.json"), atomically: true, encoding: .utf8)
   }

@@ -64,7 +64,7 @@ extension Draft {
     var members: [(String, [UInt8])] = [
       ("plan", JSONText.encode(plan)), ("at", JSONText.encode(at.text)),
       ("host", JSONText.encode(owner.host)), ("boot", JSONText.encode(owner.boot)),
-      ("process", Array(String(owner.process).utf8)),
+      ("process", Array(String(owner.process).utf8)), ("started", JSONText.encode(owner.started)),
     ]
     if let cursor {
       members.append(("field", JSONText.encode(cursor.field.name)))

@@ -87,9 +87,9 @@ package struct DraftFolder: Sendable {
     guard Glibc.read(file, &bytes, bytes.count) == bytes.count,
       let reader = try? JSONReader(bytes), reader["plan"]?.text == plan,
       let draft = Draft(reader), let host = reader["host"]?.text, let boot = reader["boot"]?.text,
-      let process = reader["process"]?.number
+      let process = reader["process"]?.number, let started = reader["started"]?.text
     else { return nil }
-    let mark = ProcessMark(host: host, boot: boot, process: Int32(clamping: process))
+    let mark = ProcessMark(host: host, boot: boot, process: process, started: started)
     return Found(draft: draft, isOpenElsewhere: mark.isAlive, file: path)
   }
 
