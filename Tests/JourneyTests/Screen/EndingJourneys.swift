@@ -64,6 +64,18 @@ struct EndingJourneys {
     #expect(session.folder.bytes == before)
   }
 
+  @Test(arguments: ["vt100", "linux"], [SIGTERM, SIGSEGV])
+  func `A terminal without a screen to go back to is left below the old one`(
+    kind: String, signal: Int32
+  ) async throws {
+    let session = try PTYSession(environment: ["TERM": kind])
+    #expect(try await session.start())
+    kill(session.child.id, signal)
+    try await session.ends(by: .signal(signal))
+    #expect(session.settings == session.settingsBefore)
+    #expect(session.text.hasSuffix("\u{1B}[K") || session.text.hasSuffix("\r\n\u{1B}[J"))
+  }
+
   @Test func `A dropped connection keeps what was typed`() async throws {
     let session = try await form()
     session.hangUp()

@@ -55,6 +55,33 @@ struct TypingJourneys {
     return "\((parts.first ?? 0) + columns),\(parts.last ?? 0)"
   }
 
+  @Test(arguments: ["\u{8}", "\u{7F}"])
+  func `Backspace deletes a letter, whichever byte it sends`(byte: String) async throws {
+    let terminal = try await Self.text()
+    try await terminal.type("to ordø")
+    try terminal.send(byte)
+    try await terminal.wait("the letter to go") { $0.contains("to ord") && !$0.contains("ordø") }
+    #expect(try await saved(terminal) == "to ord")
+  }
+
+  @Test func `Ctrl-S saves and freezes nothing`() async throws {
+    let terminal = try await Self.text()
+    try await terminal.type("Gemt")
+    try terminal.press("C-q", "C-s")
+    try await terminal.sees("af 6 besvaret")
+    #expect(try terminal.folder.answer(of: "g1")?.answer.text == "Gemt")
+  }
+
+  @Test func `Marked words are cut and put back`() async throws {
+    let terminal = try await Self.text()
+    try await terminal.type("et to")
+    try terminal.press("F12", "Left", "Left", "C-x")
+    try await terminal.wait("the word to go") { !$0.contains("et to") }
+    try terminal.press("C-a", "C-u")
+    try await terminal.sees("  toet")
+    #expect(try await saved(terminal) == "toet ")
+  }
+
   @Test func `A long text wraps between words`() async throws {
     let terminal = try await Self.text()
     try await terminal.type("En opfølgning, der ikke kan stå på en eneste linje")
