@@ -7,7 +7,6 @@ import Testing
 /// The terminal is tmux, with a server of its own that ends when nobody holds the session.
 final class TerminalSession {
   let folder: PlanFolder
-  private let socket = "journey-\(UUID().uuidString)"
   private let home: String
 
   /// - Parameters:
@@ -38,8 +37,8 @@ final class TerminalSession {
   @discardableResult
   private func tmux(_ words: [String]) throws -> String {
     let result = try Child.run(
-      ["/usr/bin/tmux", "-u", "-L", socket, "-f", "/dev/null"] + words,
-      environment: Surroundings.variables(home: home, ["TMUX_TMPDIR": "/tmp"]), in: home)
+      ["/usr/bin/tmux", "-u", "-S", "\(home)/tmux", "-f", "/dev/null"] + words,
+      environment: Surroundings.variables(home: home), in: home)
     guard result.ending == .exit(0) else { throw Refused(words: words, reason: result.errors) }
     return result.output
   }
