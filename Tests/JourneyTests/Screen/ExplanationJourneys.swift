@@ -84,6 +84,25 @@ struct ExplanationJourneys {
     try await terminal.stands(on: "Konsekvenser")
   }
 
+  @Test(arguments: [("F1", "Hjælp: "), ("F9", "Gem som færdig")])
+  func `Help and menu over the form lose nothing`(key: String, mark: String) async throws {
+    let terminal = try await yellow()
+    try await terminal.type("Syg.")
+    let before = try terminal.screen()
+    try terminal.press(key)
+    try await terminal.sees(mark)
+    try terminal.press("Escape")
+    try await terminal.wait("the form as it was") { $0 == before }
+  }
+
+  @Test func `The form is finished from its menu`() async throws {
+    let terminal = try await yellow()
+    try terminal.press("F9")
+    try await terminal.sees("Gem som færdig")
+    try terminal.press("Enter")
+    try await terminal.sees("Kan ikke afsluttes endnu.")
+  }
+
   @Test func `A smiley is set in the form by its digit`() async throws {
     let terminal = try TerminalSession()
     try await terminal.stands(on: "4.1.1")

@@ -13,6 +13,16 @@ struct PastingJourneys {
     #expect(text == "Første linje\nanden\n1\n2")
   }
 
+  @Test func `A long document can be pasted`() async throws {
+    let terminal = try await TypingJourneys.text()
+    let text = (1...2000).map { "Linje \($0) om mål og midler i Næstved." }.joined(separator: "\n")
+    try terminal.paste(text)
+    try await terminal.sees("Linje 2000")
+    try terminal.press("F2")
+    try await terminal.sees("af 6 besvaret")
+    #expect(try terminal.folder.answer(of: "g1")?.answer.text == text)
+  }
+
   @Test(arguments: ["1", "1\n2\n3\nq\n", "Hele sætninger fra Word, 1 2 3."])
   func `A paste outside a field changes nothing and says so`(text: String) async throws {
     let terminal = try TerminalSession()

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import StrategyModel
 import Testing
@@ -48,8 +49,10 @@ struct ShellJourneys {
     }
     let row = started.rows.first { $0.hasPrefix("pid ") } ?? ""
     let id = try #require(pid_t(row.dropFirst("pid ".count).dropLast()))
-    try terminal.send("jobs\r")
-    try await terminal.sees("Stopped")
+    try await terminal.wait("it to stop") { _ in
+      let state = FileManager.default.contents(atPath: "/proc/\(id)/stat") ?? Data()
+      return String(decoding: state, as: UTF8.self).contains(") T ")
+    }
 
     try terminal.send("fg\r")
     try await terminal.stands(on: "4.1.1")

@@ -20,6 +20,13 @@ struct TerminalKindJourneys {
     try await terminal.ends(with: 0)
   }
 
+  @Test func `The window's own size counts, whatever LINES and COLUMNS say`() async throws {
+    let terminal = try TerminalSession(environment: ["LINES": "50", "COLUMNS": "132"])
+    let screen = try await terminal.stands(on: "4.1.1")
+    #expect(screen.rows.first?.hasSuffix(" okt. 2017 åben") == true)
+    #expect(screen.rows.last?.contains("F10 Slut") == true)
+  }
+
   @Test func `A terminal that cannot place text is told so`() async throws {
     let session = try PTYSession(environment: ["TERM": "dumb"])
     try await session.ends(by: .exit(69))
