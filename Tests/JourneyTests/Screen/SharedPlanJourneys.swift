@@ -31,7 +31,7 @@ struct SharedPlanJourneys {
     try await terminal.type("Mit svar")
     try set(terminal.folder, "--text", "Et andet svar")
     try terminal.press("Escape")
-    let screen = try await terminal.sees("Dit svar er ikke gemt; gem igen for at erstatte.")
+    let screen = try await terminal.sees("En anden har ændret det samme")
     #expect(screen.contains("Mit svar"))
     #expect(try terminal.folder.answer(of: "g1")?.answer.text == "Et andet svar")
     try terminal.press("Escape")
