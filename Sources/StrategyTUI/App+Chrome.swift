@@ -19,17 +19,20 @@ extension App {
     for index in screens.indices { screens[index].arrange(in: place, context) }
   }
 
-  /// All that can be done now, in the order of the hints: help first, menu and quit last.
+  /// All that can be done, in the order of the hints: help first, menu and quit last.
   ///
-  /// Of the app's own commands those are left out whose keys all mean something else here.
+  /// Of the app's own commands the keys that mean something else here are left out, and those
+  /// without any are too.
   var commands: [Command] {
-    let keepsKeys = screens.last?.keepsKeys ?? false
     let own = screens.last?.commands(context) ?? []
     let taken = Set(own.flatMap(\.keys))
-    let app = appBindings.enumerated().filter { _, binding in
-      isOffered(binding.action)
-        && (binding.keys.isEmpty || !binding.keys.allSatisfy(taken.contains))
-    }.map { Command($0.element, at: .app($0.offset), hidingLetters: keepsKeys) }
+    let app = appBindings.enumerated().compactMap { offset, binding -> Command? in
+      let keys = binding.keys.filter { !taken.contains($0) && reaches($0) }
+      guard !keys.isEmpty || binding.keys.isEmpty || !isOffered(binding.action) else { return nil }
+      return Command(
+        binding, at: .app(offset), keys: keys,
+        unavailable: isOffered(binding.action) ? binding.unavailable : .closeFirst)
+    }
     let help = app.filter { $0.place == .app(AppAction.help.rawValue) }
     return help + own + app.filter { $0.place != .app(AppAction.help.rawValue) }
   }
@@ -47,9 +50,7 @@ extension App {
     writeRound(right: size.width, left: bar.width, on: &frame)
     let first = screens.lastIndex { !$0.isOverlay } ?? 0
     for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
-    if let message {
-      frame.write(message, at: Point(x: 1, y: size.height - 2), width: size.width - 1)
-    }
+    writeMessage(on: &frame)
     if screens.last?.isOverlay != true {
       HintRow(commands: commands, context.language).draw(
         at: Point(x: 0, y: size.height - 1), width: size.width, on: &frame)
@@ -57,18 +58,25 @@ extension App {
     return frame
   }
 
-  /// What the message row says: a message alone, or the news with what the screen has to say.
-  ///
-  /// Where both do not fit, a form says what it still needs: the news is there to see in it.
-  private var message: String? {
-    if let message = context.message { return message(context.language) }
-    let screen = screens.last { !$0.isOverlay }
-    let news = context.news?(context.language)
-    guard let notice = screen?.notice(context)?(context.language) else { return news }
-    guard let news else { return notice }
-    let both = "\(news). \(notice)"
-    if both.columns < size.width { return both }
-    return screen?.keepsKeys == true ? notice : news
+  /// Writes a message on as many rows above the hints as it needs, four at most; or, on one, the
+  /// news with what the screen has to say, or the latter alone where there is no room for both.
+  private func writeMessage(on frame: inout Frame) {
+    let row = size.height - 2
+    let width = size.width - 2
+    if let message = context.message?(context.language) {
+      let rows = message.wrapped(to: width).prefix(4)
+      let place = Rect(x: 0, y: row - rows.count + 1, width: size.width, height: rows.count)
+      frame.fill(place)
+      for (y, part) in zip(place.y..., rows) {
+        frame.write(message.shown(part), at: Point(x: 1, y: y))
+      }
+      return
+    }
+    let notice = screens.last { !$0.isOverlay }?.notice(context)?(context.language)
+    let parts = [context.news?(context.language), notice].compactMap { $0 }
+    let both = parts.joined(separator: ". ")
+    let text = both.columns > width ? parts.last : both
+    frame.write(text ?? "", at: Point(x: 1, y: row), width: width)
   }
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
@@ -114,6 +122,8 @@ extension HintRow {
 }
 
 extension Phrase {
+  static let closeFirst = Phrase(
+    da: "Gå ud herfra først (Esc).", en: "Leave this first (Esc).")
   fileprivate static func tooSmall(_ size: Size, _ least: Size) -> Phrase {
     Phrase(
       da: "Vinduet er for lille (\(size.width)x\(size.height)). "

@@ -67,6 +67,13 @@ extension App {
     keeper.wrote(nil)
   }
 
+  /// Writes the draft and leaves it for the next start.
+  mutating func parkDraft() {
+    keepDraft(now: true)
+    surroundings.drafts?.parkOwn()
+    keeper.wrote(nil)
+  }
+
   /// Asks about each draft that was left, the oldest first; what the plan holds by now is dropped.
   mutating func offerDrafts() {
     guard let drafts = surroundings.drafts else { return }
@@ -86,7 +93,7 @@ extension App {
       context.plan.round(place.round) != nil
     else { return nil }
     let text = Phrase.draft(
-      from: surroundings.localTime(found.draft.at), goal: goal.number,
+      from: context.localTime(found.draft.at), goal: goal.number,
       text: found.draft.longestText.clipped(to: 60))
     if found.isOpenElsewhere {
       return QuestionScreen(

@@ -16,7 +16,7 @@ extension App {
       if save(edits, finishing: finishing) {
         perform(screens[screens.count - 1].saved(&context))
       } else {
-        screens[screens.count - 1].refused(&context)
+        perform(screens[screens.count - 1].refused(&context))
       }
     case .undo: undo()
     case .redo: redo()
@@ -28,6 +28,14 @@ extension App {
       close(.left)
       run(place)
     case .resume(let found): resume(found)
+    case .settle(let field, let settlement):
+      perform(screens[screens.count - 1].settle(field, settlement, &context))
+    case .park:
+      parkDraft()
+      close(.left)
+    case .quitWithDraft:
+      parkDraft()
+      ended = 0
     case .drop(let found): surroundings.drafts?.remove(found)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
@@ -43,11 +51,12 @@ extension App {
 
   /// Saves a change that can be undone; returns whether it is in the file.
   private mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
-    guard let done = commit(edits, finishing: finishing, signature: surroundings.sign()) else {
+    let signature = surroundings.sign()
+    guard let done = commit(edits, finishing: finishing, signature: signature) else {
       return false
     }
     guard !done.isEmpty else { return true }
-    undoable.append(done)
+    undoable.append(Change(done, signature: signature))
     redoable = []
     context.news = context.plan.summary(of: done)
     return true
@@ -78,35 +87,39 @@ extension App {
   mutating func refresh() {
     do throws(StoreError) {
       try store.refresh()
+      if isUnreadable { context.message = nil }
+      isUnreadable = false
       guard store.plan != context.plan else { return }
       adoptPlan()
       if context.message == nil { context.news = .changedOutside }
     } catch {
       context.message = error.phrase
+      isUnreadable = true
     }
   }
 
   private mutating func undo() {
-    guard let change = undoable.last else { return }
-    let inverse = change.reversed().map(\.inverse)
-    guard let done = commit(inverse, signature: nil) else { return }
+    guard let change = undoable.last, let done = commit(change.inverse, signature: nil) else {
+      return
+    }
     undoable.removeLast()
     redoable.append(change)
     tell(.undone, done)
   }
 
   private mutating func redo() {
-    guard let change = redoable.last,
-      let done = commit(change, signature: surroundings.sign())
-    else { return }
+    let signature = surroundings.sign()
+    guard let change = redoable.last, let done = commit(change.edits, signature: signature) else {
+      return
+    }
     redoable.removeLast()
-    undoable.append(done.isEmpty ? change : done)
+    undoable.append(done.isEmpty ? change : Change(done, signature: signature))
     tell(.redone, done)
   }
 
   private mutating func tell(_ what: Phrase, _ done: [Edit]) {
     guard let first = done.first else { return }
-    context.news = what + context.plan.summary(of: done)
+    if context.message == nil { context.message = what + context.plan.summary(of: done) }
     screens[screens.count - 1].reveal(first.target, context)
   }
 
@@ -124,9 +137,16 @@ extension App {
 
   /// Ends the program as the user wants it: not before what stands in a form is saved.
   mutating func quit() {
-    guard leaveForms() else { return }
-    forgetDraft()
-    ended = 0
+    if leaveForms() {
+      forgetDraft()
+      ended = 0
+    } else if let reason = context.message {
+      context.message = nil
+      open(
+        QuestionScreen(
+          reason + .quitWithDraft, choices: [(.stay, .none), (.quitAnyway, .quitWithDraft)],
+          context.language))
+    }
   }
 
   /// Ends the program as it is told from outside.
@@ -146,6 +166,11 @@ extension App {
 }
 
 extension Phrase {
+  fileprivate static let quitWithDraft = Phrase(
+    da: "\nSlutter du nu, bliver svaret liggende som kladde til næste gang.",
+    en: "\nIf you quit now, the answer is kept as a draft for the next time.")
+  fileprivate static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")

@@ -42,12 +42,14 @@ package struct App: Sendable {
   /// The last has the keys.
   var screens: [any Screen]
   /// The session's changes, the last first to be undone.
-  var undoable: [[Edit]] = []
-  var redoable: [[Edit]] = []
+  var undoable: [Change] = []
+  var redoable: [Change] = []
   var size = Size(width: 80, height: 24)
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
   var keeper = DraftKeeper()
+  /// Whether the plan's file could not be read when it was last looked at.
+  var isUnreadable = false
   /// What only the terminal can do, until the events in hand are done.
   var requests: [TerminalRequest] = []
 
@@ -58,7 +60,8 @@ package struct App: Sendable {
   package init(store: PlanStore, language: Language, surroundings: Surroundings) {
     self.store = store
     self.surroundings = surroundings
-    context = Context(plan: store.plan, language: language)
+    context = Context(
+      plan: store.plan, language: language, localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     let findings = store.plan.findings.count
@@ -120,8 +123,12 @@ package struct App: Sendable {
     switch event {
     case .paste: context.message = .pasteUnused
     case .key(let key):
-      guard let index = appBindings.firstIndex(where: { $0.keys.contains(key) }) else { return }
-      run(index, by: key)
+      guard reaches(key), let index = appBindings.firstIndex(where: { $0.keys.contains(key) })
+      else {
+        context.message = .keyUnused
+        return
+      }
+      run(index)
     default: return
     }
   }
@@ -137,17 +144,21 @@ package struct App: Sendable {
     }
   }
 
-  func isOffered(_ action: AppAction, by key: Key? = nil) -> Bool {
-    guard let top = screens.last(where: { !$0.isOverlay }) else { return true }
-    guard top.keepsKeys else { return true }
-    if case .character = key { return false }
-    return action.worksEverywhere
+  /// Whether an action can be taken while the top screen has the keys.
+  func isOffered(_ action: AppAction) -> Bool {
+    action.worksEverywhere || screens.last { !$0.isOverlay }?.keepsKeys != true
   }
 
-  private mutating func run(_ index: Int, by key: Key?) {
+  /// Whether a key reaches the app's own bindings: a screen that keeps the keys has the letters.
+  func reaches(_ key: Key) -> Bool {
+    guard case .character = key else { return true }
+    return screens.last { !$0.isOverlay }?.keepsKeys != true
+  }
+
+  private mutating func run(_ index: Int) {
     let binding = appBindings[index]
-    guard isOffered(binding.action, by: key) else { return }
-    if let reason = binding.unavailable {
+    let reason = isOffered(binding.action) ? binding.unavailable : .closeFirst
+    if let reason {
       context.message = reason
     } else {
       perform(binding.action)
@@ -157,7 +168,7 @@ package struct App: Sendable {
   /// Runs a command that was chosen from a menu.
   mutating func run(_ place: Command.Place) {
     switch place {
-    case .app(let index): run(index, by: nil)
+    case .app(let index): run(index)
     case .screen(let index): perform(screens[screens.count - 1].run(index, &context))
     }
   }
@@ -185,12 +196,17 @@ package struct App: Sendable {
 extension Phrase {
   fileprivate static func findings(_ count: Int) -> Phrase {
     Phrase(
-      da: "Planen har \(count) fund; kommandoen \"strategy-tui check\" viser dem.",
-      en: "The plan has \(count) findings; the command \"strategy-tui check\" lists them.")
+      da: "Der er \(count) fejl i planens fil. Kør \"strategy-tui check\" for at se "
+        + (count == 1 ? "den." : "dem."),
+      en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
+        + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
   fileprivate static let notUTF8 = Phrase(
     da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
+  fileprivate static let keyUnused = Phrase(
+    da: "Tasten bruges ikke her. F1 viser tasterne.",
+    en: "The key is not used here. F1 shows the keys.")
   fileprivate static let pasteUnused = Phrase(
     da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
     en: "Text was pasted outside a text field; nothing has changed.")

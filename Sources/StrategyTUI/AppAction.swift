@@ -17,18 +17,18 @@ enum AppAction: Int, CaseIterable {
     case .help:
       Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.help, 0))
     case .overview:
-      Binding(self, "o", .function(5), words: .overview, in: .view, hint: Hint(.overview, 6))
+      Binding(self, "o", .function(5), words: .overview, in: .view, hint: Hint(.overview, 9))
     case .export:
-      Binding(self, "e", .function(6), words: .export, in: .file, hint: Hint(.exportHint, 5))
+      Binding(self, "e", .function(6), words: .export, in: .file, hint: Hint(.exportHint, 8))
     case .undo:
       Binding(
-        self, "u", .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 7),
+        self, "u", .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 10),
         unavailable: canUndo ? nil : .nothingToUndo)
     case .redo:
       Binding(
         self, "U", .control("y"), words: .redo, in: .edit,
         unavailable: canRedo ? nil : .nothingToRedo)
-    case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 1))
+    case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 3))
     case .repaint: Binding(self, .control("l"), words: .repaint, in: .view)
     case .suspend: Binding(self, words: .suspend, in: .file)
     case .quit: Binding(self, .function(10), "q", words: .quit, in: .file, hint: Hint(.quit, 0))
@@ -42,15 +42,14 @@ extension Phrase {
   fileprivate static let export = Phrase(
     da: "Eksportér rapporten som Markdown", en: "Export the report as Markdown")
   fileprivate static let exportHint = Phrase(da: "Eksportér", en: "Export")
-  fileprivate static let undo = Phrase(da: "Fortryd", en: "Undo")
-  fileprivate static let redo = Phrase(da: "Gentag", en: "Redo")
   fileprivate static let nothingToUndo = Phrase(
     da: "Der er intet at fortryde.", en: "There is nothing to undo.")
   fileprivate static let nothingToRedo = Phrase(
     da: "Der er intet at gentage.", en: "There is nothing to redo.")
   fileprivate static let menu = Phrase(da: "Menu", en: "Menu")
-  fileprivate static let repaint = Phrase(da: "Tegn skærmen igen", en: "Paint the screen anew")
+  fileprivate static let repaint = Phrase(da: "Tegn skærmen igen", en: "Redraw the screen")
   fileprivate static let suspend = Phrase(
-    da: "Til kommandolinjen (fg vender tilbage)", en: "To the command line (fg comes back)")
+    da: "Til kommandolinjen (skriv fg for at vende tilbage)",
+    en: "To the command line (type fg to come back)")
   fileprivate static let quit = Phrase(da: "Slut", en: "Quit")
 }

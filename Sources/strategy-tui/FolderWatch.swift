@@ -34,7 +34,7 @@ struct FolderWatch {
     var watched: Int32 = -1
     if !Self.isElsewhere(folder) {
       watched = inotify_init1(Int32(IN_CLOEXEC) | Int32(IN_NONBLOCK))
-      let events = UInt32(IN_MOVED_TO) | UInt32(IN_CLOSE_WRITE) | UInt32(IN_CREATE)
+      let events = UInt32(IN_MOVED_TO) | UInt32(IN_CLOSE_WRITE)
       if watched >= 0, inotify_add_watch(watched, folder, events) < 0 {
         close(watched)
         watched = -1

@@ -58,9 +58,25 @@ struct AppTests {
     }
   }
 
+  @Test func `a key that is not used says so`() throws {
+    #expect(try play("x").message == " Tasten bruges ikke her. F1 viser tasterne.")
+  }
+
+  @Test func `in a form the app's other commands say to leave it first`() throws {
+    #expect(try play("Enter F6").message == " Gå ud herfra først (Esc).")
+    #expect(try play("Enter F9").shows("Eksportér rapporten"))
+  }
+
+  @Test func `a message that is long has as many rows as it needs`() throws {
+    let session = try play("2 'A' F2", size: Size(width: 40, height: 12))
+    let text = (7...10).map { session.row($0) }.joined().replacing(#/ +/#, with: " ")
+    #expect(text.contains("Kan ikke afsluttes endnu. Mangler: tidsplan"))
+    #expect(text.contains("sporet."))
+  }
+
   @Test func `help says what the keys do on the screen below`() throws {
-    #expect(try play("F1").shows("Næste, der mangler"))
-    #expect(try play("Enter F1").shows("Overtag sidste rundes tekst"))
+    #expect(try play("F1").shows("Næste manglende svar"))
+    #expect(try play("Enter F1").shows("Hent teksten fra sidste runde"))
     #expect(try !play("Enter F1").shows("Mellemrum"))
   }
 }

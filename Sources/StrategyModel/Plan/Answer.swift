@@ -23,6 +23,9 @@ package struct Answer: Equatable, Sendable {
   /// The texts that can be written, in the order of the form.
   package static let texts: [Field] = [.text, .why, .consequences, .recovery]
 
+  /// All fields, in the order of the form.
+  package static let fields: [Field] = Axis.allCases.map(\.key) + texts
+
   package subscript(axis: Axis) -> Status {
     get {
       switch axis {
@@ -57,6 +60,23 @@ package struct Answer: Equatable, Sendable {
       case .recovery: recovery = newValue
       default: break
       }
+    }
+  }
+
+  /// What a field holds as the file writes it; empty where that is nothing.
+  package func written(_ field: Field) -> String {
+    guard let axis = Axis.allCases.first(where: { $0.key == field }) else {
+      return self[text: field]
+    }
+    return self[axis] == .none ? "" : self[axis].rawValue
+  }
+
+  /// Takes what the file writes in a field; an unknown status counts as none.
+  package mutating func set(_ field: Field, to written: String) {
+    if let axis = Axis.allCases.first(where: { $0.key == field }) {
+      self[axis] = Status(rawValue: written) ?? .none
+    } else {
+      self[text: field] = written
     }
   }
 

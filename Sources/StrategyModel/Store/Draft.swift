@@ -39,22 +39,11 @@ package struct Draft: Equatable, Sendable {
     var seen = current
     var typed = current
     for edit in edits {
-      seen.set(edit.target, to: edit.old)
-      typed.set(edit.target, to: edit.new)
+      guard case .field(let field, _) = edit.target else { continue }
+      seen.set(field, to: edit.old.written)
+      typed.set(field, to: edit.new.written)
     }
     return (seen, typed)
-  }
-}
-
-extension Answer {
-  fileprivate mutating func set(_ target: Target, to value: Value) {
-    guard case .field(let field, _) = target else { return }
-    let text = if case .text(let text) = value { text } else { "" }
-    if let axis = Axis.allCases.first(where: { $0.key == field }) {
-      self[axis] = Status(rawValue: text) ?? .none
-    } else {
-      self[text: field] = text
-    }
   }
 }
 
@@ -87,5 +76,12 @@ extension Draft {
       reader["offset"]?.number.map { Cursor(field: field, offset: $0) }
     }
     self.init(edits: edits, cursor: cursor, at: at)
+  }
+}
+
+extension Value {
+  /// The text of a field; empty where there is none.
+  fileprivate var written: String {
+    if case .text(let text) = self { text } else { "" }
   }
 }

@@ -53,6 +53,12 @@ package struct DraftFolder: Sendable {
     unlink(ownFile)
   }
 
+  /// Leaves this process's draft for the next start, and begins with none.
+  package func parkOwn() {
+    let name = "\(owner.host)-\(owner.process)-\(UInt32.random(in: 0...(.max)))"
+    rename(ownFile, "\(folder)/\(name).json")
+  }
+
   /// Takes a draft of another process away.
   package func remove(_ found: Found) {
     unlink(found.file)

@@ -16,18 +16,23 @@ package struct Command: Sendable {
   package let hint: (words: Phrase, priority: Int)?
   package let unavailable: Phrase?
 
+  init<Action>(_ binding: Binding<Action>, at place: Place) {
+    self.init(binding, at: place, keys: binding.keys, unavailable: binding.unavailable)
+  }
+
   /// - Parameters:
   ///   - binding: what it is made from.
   ///   - place: where that is found.
-  ///   - hidingLetters: whether its letters mean something else now.
-  init<Action>(_ binding: Binding<Action>, at place: Place, hidingLetters: Bool = false) {
+  ///   - keys: those of its keys that mean it now.
+  ///   - unavailable: why it cannot be done now.
+  init<Action>(
+    _ binding: Binding<Action>, at place: Place, keys: [Key], unavailable: Phrase?
+  ) {
     self.place = place
-    keys = binding.keys.filter { key in
-      if case .character = key { !hidingLetters } else { true }
-    }
+    self.keys = keys
     words = binding.words
     menu = binding.menu
     hint = binding.hint.map { ($0.words, $0.priority) }
-    unavailable = binding.unavailable
+    self.unavailable = unavailable
   }
 }

@@ -3,6 +3,8 @@ package import StrategyModel
 /// What every screen may read, and what it may say in the message row.
 package struct Context: Sendable {
   package let language: Language
+  /// A point in time as the people here write it: date and time of day.
+  package let localTime: @Sendable (Instant) -> String
   package private(set) var plan: Plan
   /// The round that is shown: the open one, else the last closed; nil where there is neither.
   package private(set) var round: Round?
@@ -13,8 +15,11 @@ package struct Context: Sendable {
   /// What has just been done; the screen's own notice goes on behind it.
   package var news: Phrase?
 
-  package init(plan: Plan, language: Language) {
+  package init(
+    plan: Plan, language: Language, localTime: @escaping @Sendable (Instant) -> String
+  ) {
     self.language = language
+    self.localTime = localTime
     self.plan = plan
     round = plan.shownRound
     outline = Outline(plan, round: round?.id)

@@ -20,9 +20,20 @@ package enum Effect: Sendable {
   case resume(DraftFolder.Found)
   /// Takes a draft away for good.
   case drop(DraftFolder.Found)
+  /// Settles a field that somebody else changed too, in the form below the question.
+  case settle(Field, Settlement)
+  /// Closes the form and leaves its draft for the next time.
+  case park
+  /// Ends the program and leaves the form's draft for the next time.
+  case quitWithDraft
   case suspend
   case repaint
   case quit
+}
+
+/// Which of two values of a field is to be.
+package enum Settlement: Equatable, Sendable {
+  case mine, theirs, both
 }
 
 /// How a screen ended.

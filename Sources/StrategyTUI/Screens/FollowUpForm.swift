@@ -49,10 +49,14 @@ struct FollowUpForm: Sendable {
     focus = field
   }
 
-  mutating func moveFocus(by count: Int) {
+  /// Moves to a field further on, round the ends or only up to them.
+  mutating func moveFocus(by count: Int, round: Bool) {
     let fields = fields
-    let position = fields.firstIndex(of: focus) ?? 0
-    focus = fields[(position + count + fields.count) % fields.count]
+    let position = (fields.firstIndex(of: focus) ?? 0) + count
+    focus =
+      round
+      ? fields[(position + fields.count) % fields.count]
+      : fields[max(0, min(position, fields.count - 1))]
   }
 
   /// Sets the status of the axis one is on.
@@ -68,6 +72,26 @@ struct FollowUpForm: Sendable {
     editors[key] = editor
     answer[text: key] = editor.text
     return result
+  }
+
+  /// Takes over what somebody else changed in fields that hold what was seen.
+  mutating func rebase(from seen: Answer, onto current: Answer) {
+    for axis in Axis.allCases where answer[axis] == seen[axis] { answer[axis] = current[axis] }
+    for key in Answer.texts
+    where answer[text: key].utf8.elementsEqual(seen[text: key].utf8)
+      && !answer[text: key].utf8.elementsEqual(current[text: key].utf8)
+    {
+      replace(key, with: current[text: key])
+    }
+  }
+
+  /// Replaces what stands in a field, as the file writes it.
+  mutating func replace(_ field: Field, with value: String) {
+    answer.set(field, to: value)
+    guard let editor = editors[field] else { return }
+    var new = TextEditor(value)
+    new.size = editor.size
+    editors[field] = new
   }
 
   mutating func resize(_ size: (Field) -> Size?) {

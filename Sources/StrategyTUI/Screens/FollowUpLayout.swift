@@ -14,14 +14,16 @@ struct FollowUpLayout: Sendable {
   /// The row of each text's label, for those that are in view.
   private(set) var labels: [Field: Int] = [:]
   private(set) var editors: [Field: Rect] = [:]
-  /// The last round's answer beside the form; nil where there is no room or nothing to show.
-  private(set) var last: Rect?
+  /// What stands beside the form; nil where there is no room or nothing to show.
+  private(set) var beside: Rect?
 
-  /// The least columns of a place with the last round beside the form.
+  /// The least columns of a place with something beside the form.
   private static let narrowest = 76
 
-  /// Up to this many rows, the title has one, and the scale's wording none.
+  /// Up to this many rows, the scale's wording has none.
   private static let tall = 14
+  /// Up to this many rows, the title has one.
+  private static let low = 8
 
   init() {}
 
@@ -30,11 +32,11 @@ struct FollowUpLayout: Sendable {
   ///   - text: the goal's number and title.
   ///   - form: what stands in it.
   ///   - isOpen: whether the round takes answers.
-  ///   - lastRound: whether there is an answer of the last round to show.
-  init(_ place: Rect, title text: String, form: FollowUpForm, isOpen: Bool, lastRound: Bool) {
+  ///   - hasMore: whether there is something to show beside it.
+  init(_ place: Rect, title text: String, form: FollowUpForm, isOpen: Bool, hasMore: Bool) {
     self.place = place
     self.isOpen = isOpen
-    let rows = place.height > Self.tall ? min(2, text.wrapped(to: place.width - 2).count) : 1
+    let rows = place.height > Self.low ? min(2, text.wrapped(to: place.width - 2).count) : 1
     title = Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: rows)
     var y = title.bottom
     for axis in Axis.allCases {
@@ -46,9 +48,9 @@ struct FollowUpLayout: Sendable {
       y += 1
     }
     var width = place.width
-    if lastRound, place.width >= Self.narrowest {
+    if hasMore, place.width >= Self.narrowest {
       width = place.width * 3 / 5
-      last = Rect(
+      beside = Rect(
         x: place.x + width + 1, y: y, width: place.width - width - 2, height: place.bottom - y)
     }
     let texts = form.fields.compactMap { field -> Field? in
@@ -58,9 +60,11 @@ struct FollowUpLayout: Sendable {
       texts, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y), form)
   }
 
-  static func lastRound(of goal: String, before round: String, _ context: Context) -> Bool {
-    guard let previous = context.plan.round(round)?.previous else { return false }
-    return context.plan.goal(goal)?.followUp(in: previous.id) != nil
+  /// Whether there is an answer of the last round, or anything that says what the goal is about.
+  static func hasMore(_ goal: String, before round: String, _ context: Context) -> Bool {
+    guard let goal = context.plan.goal(goal) else { return false }
+    if !GoalFacts(goal, context).stacked.isEmpty { return true }
+    return context.plan.round(round)?.previous.map { goal.followUp(in: $0.id) != nil } ?? false
   }
 
   /// Gives each text a label and as many rows as it needs; where they do not all fit, the texts

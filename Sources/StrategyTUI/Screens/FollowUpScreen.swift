@@ -10,19 +10,25 @@ package struct FollowUpScreen: Screen {
     case leave
     case undo, redo
     case rate(Status)
-    case lineStart, lineEnd, deleteWord, deleteLine
+    case move(Move), extend(Move)
+    case newline, backspace, delete, deleteWord, deleteLine
     case mark, cut, putBack
     case takeOver
   }
 
+  package enum Move: Sendable {
+    case up, down, left, right, wordLeft, wordRight, start, end, pageUp, pageDown
+  }
+
   let goal: String
   let round: String
-  /// What the plan held when the form was opened, or when it was last told of a change to it.
+  /// What the plan held when it was last looked at, in fields that nobody disagrees about; in the
+  /// others what was seen before somebody else changed them.
   private(set) var base: Answer
   private(set) var form: FormHistory
   private(set) var layout = FollowUpLayout()
   /// What was cut last.
-  private var cutText = ""
+  private(set) var cutText = ""
   /// How the form ends once its change is saved.
   private var ending: Outcome?
 
@@ -43,57 +49,10 @@ package struct FollowUpScreen: Screen {
     form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
   }
 
-  package var title: Phrase { .followUp }
+  package var title: Phrase { Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") }
   package var keepsKeys: Bool { true }
 
-  var isWritable: Bool { layout.isOpen }
-
-  package func bindings(_ context: Context) -> [Binding<Action>] {
-    let refused = context.answersRefused
-    let noStatus = refused ?? (form.now.axis == nil ? .standOnSmiley : nil)
-    let noText = refused ?? (form.now.editor == nil ? .standInText : nil)
-    let noLast = noText ?? (lastText(context) == nil ? .nothingToTakeOver : nil)
-    return [
-      Binding(
-        .finish, .function(2), .control("s"), words: .finish, in: .file,
-        hint: Hint(.finishHint, 1), unavailable: refused),
-      Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.leaveHint, 1)),
-      Binding(.nextField, .tab, words: .nextField, in: .view, hint: Hint(.nextFieldHint, 3)),
-      Binding(.previousField, .backTab, words: .previousField, in: .view),
-      Binding(
-        .rate(.green), "1", words: .rateGreen, in: .round, hint: Hint(Status.green.word, 4),
-        unavailable: noStatus),
-      Binding(
-        .rate(.yellow), "2", words: .rateYellow, in: .round, hint: Hint(Status.yellow.word, 4),
-        unavailable: noStatus),
-      Binding(
-        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 4),
-        unavailable: noStatus),
-      Binding(
-        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 5),
-        unavailable: noStatus),
-      Binding(
-        .takeOver, .control("t"), words: .takeOver, in: .round, hint: Hint(.takeOverHint, 5),
-        unavailable: noLast),
-      Binding(
-        .undo, .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 6),
-        unavailable: form.canUndo ? nil : .nothingToUndo),
-      Binding(
-        .redo, .control("y"), words: .redo, in: .edit,
-        unavailable: form.canRedo ? nil : .nothingToRedo),
-      Binding(.mark, .function(12), words: .mark, in: .edit, unavailable: noText),
-      Binding(.cut, .control("x"), words: .cut, in: .edit, unavailable: noText),
-      Binding(
-        .putBack, .control("u"), words: .putBack, in: .edit,
-        unavailable: noText ?? (cutText.isEmpty ? .nothingCut : nil)),
-      Binding(.deleteWord, .control("w"), words: .deleteWord, in: .edit, unavailable: noText),
-      Binding(.deleteLine, .control("k"), words: .deleteLine, in: .edit, unavailable: noText),
-      Binding(.lineStart, .control("a"), words: .lineStart, in: .edit, unavailable: noText),
-      Binding(.lineEnd, .control("e"), words: .lineEnd, in: .edit, unavailable: noText),
-    ]
-  }
-
-  /// Letters, arrows and pastes belong to the field one is in.
+  /// Letters and pastes belong to the text one is in.
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
     case .paste(let pasted):
@@ -101,38 +60,41 @@ package struct FollowUpScreen: Screen {
       let clean = PastedText(pasted)
       form.edit { $0.insert(clean.text) }
       if clean.removed > 0 { context.message = .cleaned(clean.removed) }
-    case .key(let key):
-      guard form.now.editor != nil else { return typeOnStatus(key) }
-      guard form.type(key, isReadOnly: context.answersRefused != nil) else { return nil }
+    case .key(.character(let character)):
+      guard form.now.editor != nil else {
+        if "1230".contains(character) { return nil }
+        context.message = .tabToWrite
+        return Effect.none
+      }
+      guard context.answersRefused == nil else { return nil }
+      form.edit { $0.insert(String(character)) }
     default: return nil
     }
     arrange(in: layout.place, context)
     return Effect.none
   }
 
-  private mutating func typeOnStatus(_ key: Key) -> Effect? {
-    switch key {
-    case .up: form.moveFocus(by: -1)
-    case .down, .enter: form.moveFocus(by: 1)
-    case .left: form.focus(.status(.result))
-    case .right: form.focus(.status(.timeline))
-    default: return nil
-    }
-    return Effect.none
-  }
-
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     defer { arrange(in: layout.place, context) }
     switch action {
-    case .nextField: form.moveFocus(by: 1)
-    case .previousField: form.moveFocus(by: -1)
+    case .nextField: form.moveFocus(by: 1, round: true)
+    case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
     case .leave: return end(.left, finishing: false)
     case .undo: form.undo()
     case .redo: form.redo()
     case .rate(let status): form.rate(status)
-    case .lineStart: form.move { $0.lineStart() }
-    case .lineEnd: form.move { $0.lineEnd() }
+    case .move(let move): form.move(move)
+    case .extend(let move): form.extend(move)
+    case .newline:
+      if form.now.editor == nil {
+        form.moveFocus(by: 1, round: false)
+      } else {
+        form.edit { $0.newline() }
+      }
+    case .backspace: form.edit { $0.backspace() }
+    case .delete:
+      if form.now.editor == nil { form.rate(.none) } else { form.edit { $0.deleteForward() } }
     case .deleteWord: form.edit { $0.deleteWordBack() }
     case .deleteLine: form.edit { $0.deleteLine() }
     case .mark: form.move { $0.toggleMark() }
@@ -149,20 +111,22 @@ package struct FollowUpScreen: Screen {
   }
 
   /// The last round's text for the field one is in; nil where there is none.
-  private func lastText(_ context: Context) -> String? {
-    guard case .text(let key) = form.now.focus,
+  func lastText(_ context: Context) -> String? {
+    guard case .text(let field) = form.now.focus,
       let previous = context.plan.round(round)?.previous,
-      let text = context.plan.goal(goal)?.followUp(in: previous.id)?.answer[text: key],
+      let text = context.plan.goal(goal)?.followUp(in: previous.id)?.answer[text: field],
       !text.isEmpty
     else { return nil }
     return text
   }
 
+  // MARK: Ending
+
   private mutating func finish(_ context: inout Context) -> Effect {
     let gaps = form.now.answer.explanationGaps
     if let gap = gaps.first {
       form.focus(.text(gap.key))
-      context.message = .gaps(gaps)
+      context.message = .gaps(form.now.answer.gaps)
       return .none
     }
     return end(.finished, finishing: true)
@@ -183,14 +147,20 @@ package struct FollowUpScreen: Screen {
     .close(ending ?? .left)
   }
 
-  package mutating func refused(_ context: inout Context) {
+  /// Asks about the first field that somebody else changed too; where nothing can be saved at all,
+  /// whether to leave with a draft.
+  package mutating func refused(_ context: inout Context) -> Effect {
+    let wanted = ending
     ending = nil
-    guard let current = context.plan.goal(goal)?.followUp(in: round)?.answer, current != base,
-      let message = context.message
-    else { return }
-    // Both are kept: the other's in the file, one's own in the form; saving again decides.
-    base = current
-    context.message = message + .saveAgain
+    adopt(context)
+    if let field = conflicts(context).first {
+      return .open(question(about: field, context))
+    }
+    guard wanted == .left, let reason = context.message else { return .none }
+    context.message = nil
+    return .open(
+      QuestionScreen(
+        reason + .leaveWithDraft, choices: [(.stay, .none), (.leaveIt, .park)], context.language))
   }
 
   package func leave(_ context: Context) -> Effect {
@@ -206,11 +176,67 @@ package struct FollowUpScreen: Screen {
     return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
 
+  // MARK: Together with others
+
+  /// Takes over what somebody else changed in fields that are as they were seen.
+  package mutating func adopt(_ context: Context) {
+    let current = current(context)
+    form.rebase(from: base, onto: current)
+    for field in Answer.fields
+    where form.now.answer.written(field).utf8.elementsEqual(current.written(field).utf8) {
+      base.set(field, to: current.written(field))
+    }
+  }
+
+  private func current(_ context: Context) -> Answer {
+    context.plan.goal(goal)?.followUp(in: round)?.answer ?? Answer()
+  }
+
+  /// The fields that somebody else changed since they were seen, and that are changed here too.
+  private func conflicts(_ context: Context) -> [Field] {
+    let current = current(context)
+    return Answer.fields.filter { field in
+      !current.written(field).utf8.elementsEqual(base.written(field).utf8)
+    }
+  }
+
+  private func question(about field: Field, _ context: Context) -> QuestionScreen {
+    let followUp = context.plan.goal(goal)?.followUp(in: round)
+    let text = Phrase.conflict(
+      on: context.plan.label(of: .goal(goal)), field.word,
+      by: [followUp?.by ?? "", followUp?.at.map(context.localTime) ?? ""].filter { !$0.isEmpty }
+        .joined(separator: ", "),
+      theirs: .value(current(context), field), mine: .value(form.now.answer, field))
+    var choices: [(Phrase, Effect)] = [
+      (.later, .none), (.keepMine, .settle(field, .mine)), (.takeTheirs, .settle(field, .theirs)),
+    ]
+    if Answer.texts.contains(field) { choices.append((.keepBoth, .settle(field, .both))) }
+    return QuestionScreen(text, choices: choices, context.language)
+  }
+
+  package mutating func settle(
+    _ field: Field, _ settlement: Settlement, _ context: inout Context
+  ) -> Effect {
+    let theirs = current(context).written(field)
+    switch settlement {
+    case .mine: break
+    case .theirs: form.replace(field, with: theirs)
+    case .both: form.replace(field, with: "\(theirs)\n\(form.now.answer.written(field))")
+    }
+    base.set(field, to: theirs)
+    arrange(in: layout.place, context)
+    if let next = conflicts(context).first { return .open(question(about: next, context)) }
+    context.message = .saveAgain
+    return .none
+  }
+
+  // MARK: View
+
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
       place, title: FollowUpView.title(of: goal, context), form: form.now,
       isOpen: context.answersRefused == nil,
-      lastRound: FollowUpLayout.lastRound(of: goal, before: round, context))
+      hasMore: FollowUpLayout.hasMore(goal, before: round, context))
     form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
   }
 
@@ -233,52 +259,39 @@ extension Status {
 }
 
 extension Phrase {
-  fileprivate static let followUp = Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal")
-  fileprivate static let standOnSmiley = Phrase(
-    da: "Stå på en smiley for at sætte den.", en: "Stand on a smiley to set it.")
-  fileprivate static let standInText = Phrase(
-    da: "Stå i et tekstfelt først.", en: "Stand in a text field first.")
-  fileprivate static let nothingToTakeOver = Phrase(
-    da: "Sidste runde har ingen tekst her.", en: "The last round has no text here.")
-  fileprivate static let finish = Phrase(da: "Gem som færdig", en: "Save as finished")
-  fileprivate static let finishHint = Phrase(da: "Gem", en: "Save")
-  fileprivate static let leave = Phrase(
-    da: "Tilbage; mangler noget, gemmes svaret som ufærdigt",
-    en: "Back; an answer with gaps is kept as unfinished")
-  fileprivate static let leaveHint = Phrase(da: "Tilbage", en: "Back")
-  fileprivate static let nextField = Phrase(da: "Næste felt", en: "Next field")
-  fileprivate static let nextFieldHint = Phrase(da: "felt", en: "field")
-  fileprivate static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
-  fileprivate static let rateGreen = Phrase(da: "Sæt grøn", en: "Set green")
-  fileprivate static let rateYellow = Phrase(da: "Sæt gul", en: "Set yellow")
-  fileprivate static let rateRed = Phrase(da: "Sæt rød", en: "Set red")
-  fileprivate static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
-  fileprivate static let none = Phrase(da: "ingen", en: "none")
-  fileprivate static let takeOver = Phrase(
-    da: "Overtag sidste rundes tekst", en: "Take the last round's text over")
-  fileprivate static let takeOverHint = Phrase(da: "sidste tekst", en: "last text")
-  fileprivate static let undo = Phrase(da: "Fortryd", en: "Undo")
-  fileprivate static let redo = Phrase(da: "Gentag", en: "Redo")
-  fileprivate static let nothingToUndo = Phrase(
-    da: "Der er intet at fortryde i formularen.", en: "There is nothing to undo in the form.")
-  fileprivate static let nothingToRedo = Phrase(
-    da: "Der er intet at gentage i formularen.", en: "There is nothing to redo in the form.")
-  fileprivate static let mark = Phrase(
-    da: "Begynd eller slut markering", en: "Start or end marking")
-  fileprivate static let cut = Phrase(da: "Klip det markerede ud", en: "Cut what is marked")
-  fileprivate static let putBack = Phrase(da: "Sæt det klippede ind", en: "Paste what was cut")
-  fileprivate static let nothingCut = Phrase(
-    da: "Der er ikke klippet noget ud.", en: "Nothing has been cut.")
-  fileprivate static let deleteWord = Phrase(da: "Slet ordet før", en: "Delete the word before")
-  fileprivate static let deleteLine = Phrase(da: "Slet linjen", en: "Delete the line")
-  fileprivate static let lineStart = Phrase(da: "Til linjens start", en: "To the line's start")
-  fileprivate static let lineEnd = Phrase(da: "Til linjens slutning", en: "To the line's end")
+  /// What stands in a field, short enough for a question.
+  fileprivate static func value(_ answer: Answer, _ field: Field) -> Phrase {
+    if let axis = Axis.allCases.first(where: { $0.key == field }) { return answer[axis].word }
+    let text = answer[text: field]
+    return text.isEmpty
+      ? Phrase(da: "(tom)", en: "(empty)") : Phrase(verbatim: "\"\(text.clipped(to: 160))\"")
+  }
+
+  fileprivate static func conflict(
+    on goal: String, _ field: Phrase, by: String, theirs: Phrase, mine: Phrase
+  ) -> Phrase {
+    let who = by.isEmpty ? "" : " (\(by))"
+    return Phrase(
+      da: "Imens har en anden\(who) ændret ", en: "Meanwhile somebody else\(who) changed ")
+      + field + Phrase(da: " på \(goal).\nDeres: ", en: " of \(goal).\nTheirs: ") + theirs
+      + Phrase(da: "\nDit: ", en: "\nYours: ") + mine
+  }
+  fileprivate static let later = Phrase(da: "Afgør senere", en: "Decide later")
+  fileprivate static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
+  fileprivate static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
+  fileprivate static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
+  fileprivate static let saveAgain = Phrase(
+    da: "Afgjort. Gem svaret med F2 eller Esc.", en: "Settled. Save the answer with F2 or Esc.")
+  fileprivate static let leaveWithDraft = Phrase(
+    da: "\nGår du ud nu, bliver svaret liggende som kladde til næste gang.",
+    en: "\nIf you leave now, the answer is kept as a draft for the next time.")
+  fileprivate static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  fileprivate static let leaveIt = Phrase(da: "Gå ud", en: "Leave")
+  fileprivate static let tabToWrite = Phrase(
+    da: "Flyt til et tekstfelt for at skrive (Tab).", en: "Move to a text field to write (Tab).")
   fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
   fileprivate static let whole = Phrase(
-    da: "Svaret er helt. F2 gemmer det.", en: "The answer is whole. F2 saves it.")
-  fileprivate static let saveAgain = Phrase(
-    da: " Dit svar står her endnu; gem igen for at erstatte.",
-    en: " Your answer is still here; save again to replace.")
+    da: "Svaret er fuldstændigt. Gem med F2.", en: "The answer is whole. Save it with F2.")
   fileprivate static func gaps(_ gaps: [Gap]) -> Phrase {
     Phrase(da: "Kan ikke afsluttes endnu. Mangler: ", en: "Cannot be finished yet. Missing: ")
       + gaps.phrase + Phrase(verbatim: ".")

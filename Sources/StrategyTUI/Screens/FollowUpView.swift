@@ -14,8 +14,8 @@ struct FollowUpView {
     drawGoal(on: &frame)
     for axis in Axis.allCases { draw(axis, on: &frame) }
     for key in Answer.texts { draw(key, on: &frame) }
-    if !form.answer.needsExplanation { drawNoExplanation(on: &frame) }
-    if let last = layout.last { drawLastRound(in: last, on: &frame) }
+    if layout.isOpen, !form.answer.needsExplanation { drawNoExplanation(on: &frame) }
+    if let beside = layout.beside { drawBeside(in: beside, on: &frame) }
   }
 
   static func title(of goal: String, _ context: Context) -> String {
@@ -90,20 +90,25 @@ struct FollowUpView {
     frame.write(Phrase.notAsked(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
   }
 
-  private func drawLastRound(in rect: Rect, on frame: inout Frame) {
-    guard let previous = context.plan.round(round)?.previous,
-      let answer = context.plan.goal(goal)?.followUp(in: previous.id)?.answer
-    else { return }
+  /// Beside the form: the last round's answer, and what the goal is about.
+  private func drawBeside(in rect: Rect, on frame: inout Frame) {
+    guard let goal = context.plan.goal(goal) else { return }
+    var lines: [TextPanel.Line] = []
+    if let previous = context.plan.round(round)?.previous,
+      let answer = goal.followUp(in: previous.id)?.answer
+    {
+      lines = RoundAnswer(answer, in: previous, context).stacked
+    }
     let rule = Rect(x: rect.x - 1, y: rect.y, width: 1, height: rect.height)
     frame.fill(rule, with: "|")
     let place = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height)
-    TextPanel(RoundAnswer(answer, in: previous, context).stacked).draw(in: place, on: &frame)
+    TextPanel(lines + GoalFacts(goal, context).stacked).draw(in: place, on: &frame)
   }
 }
 
 extension Phrase {
-  fileprivate static let none = Phrase(da: "ingen", en: "none")
   fileprivate static let missing = Phrase(da: "- mangler", en: "- missing")
   fileprivate static let notAsked = Phrase(
-    da: "Kommentar kræves kun ved gul og rød.", en: "An explanation is asked for yellow and red.")
+    da: "Kommentar kræves kun ved gul og rød.",
+    en: "An explanation is required only for yellow and red.")
 }

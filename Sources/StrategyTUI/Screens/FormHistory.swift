@@ -68,49 +68,51 @@ struct FormHistory: Sendable {
     last = nil
   }
 
-  /// Takes a key for the editor one is in; false where the editor has no use for it.
-  mutating func type(_ key: Key, isReadOnly: Bool) -> Bool {
-    if moves(key) { return true }
-    guard !isReadOnly else { return false }
-    switch key {
-    case .character(let character): edit { $0.insert(String(character)) }
-    case .enter: edit { $0.newline() }
-    case .backspace: edit { $0.backspace() }
-    case .delete: edit { $0.deleteForward() }
-    default: return false
+  /// Moves in the text one is in, over its edge to the next field; or between the fields.
+  mutating func move(_ move: FollowUpScreen.Move) {
+    guard now.editor != nil else {
+      switch move {
+      case .up: moveFocus(by: -1, round: false)
+      case .down: moveFocus(by: 1, round: false)
+      case .left: focus(.status(.result))
+      case .right: focus(.status(.timeline))
+      default: return
+      }
+      return
     }
-    return true
+    let moved = now.edit { $0.go(move) } ?? true
+    last = nil
+    if !moved { moveFocus(by: move == .up ? -1 : 1, round: false) }
   }
 
-  private mutating func moves(_ key: Key) -> Bool {
-    switch key {
-    case .up: if now.edit({ $0.up() }) == false { moveFocus(by: -1) }
-    case .down: if now.edit({ $0.down() }) == false { moveFocus(by: 1) }
-    case .left: move { $0.left() }
-    case .right: move { $0.right() }
-    case .wordLeft: move { $0.wordLeft() }
-    case .wordRight: move { $0.wordRight() }
-    case .home: move { $0.lineStart() }
-    case .end: move { $0.lineEnd() }
-    case .pageUp: move { $0.pageUp() }
-    case .pageDown: move { $0.pageDown() }
-    case .shiftLeft: move { editor in editor.marking { $0.left() } }
-    case .shiftRight: move { editor in editor.marking { $0.right() } }
-    case .shiftUp: move { editor in _ = editor.marking { $0.up() } }
-    case .shiftDown: move { editor in _ = editor.marking { $0.down() } }
-    default: return false
+  /// Moves in the text one is in and marks what is passed.
+  mutating func extend(_ move: FollowUpScreen.Move) {
+    self.move { editor in
+      editor.marking { marked in _ = marked.go(move) }
     }
-    return true
   }
 
-  mutating func moveFocus(by count: Int) {
-    now.moveFocus(by: count)
+  mutating func moveFocus(by count: Int, round: Bool) {
+    now.moveFocus(by: count, round: round)
     last = nil
   }
 
   mutating func focus(_ field: FormField) {
     now.focus(field)
     last = nil
+  }
+
+  /// Takes over what somebody else changed in fields that hold what was seen, in every step.
+  mutating func rebase(from seen: Answer, onto current: Answer) {
+    now.rebase(from: seen, onto: current)
+    for index in past.indices { past[index].rebase(from: seen, onto: current) }
+    for index in future.indices { future[index].rebase(from: seen, onto: current) }
+  }
+
+  /// Replaces what stands in a field: a step of undo of its own.
+  mutating func replace(_ field: Field, with value: String) {
+    remember()
+    now.replace(field, with: value)
   }
 
   mutating func resize(_ size: (Field) -> Size?) {
@@ -121,5 +123,25 @@ struct FormHistory: Sendable {
     past.append(now)
     future = []
     last = nil
+  }
+}
+
+extension TextEditor {
+  /// Moves the cursor; false where up or down find the edge of the text.
+  @discardableResult
+  mutating func go(_ move: FollowUpScreen.Move) -> Bool {
+    switch move {
+    case .up: return up()
+    case .down: return down()
+    case .left: left()
+    case .right: right()
+    case .wordLeft: wordLeft()
+    case .wordRight: wordRight()
+    case .start: lineStart()
+    case .end: lineEnd()
+    case .pageUp: pageUp()
+    case .pageDown: pageDown()
+    }
+    return true
   }
 }

@@ -1,33 +1,50 @@
 import StrategyModel
 
+/// Columns of the labels, the widest of which is "Formål/effekt".
+private let labelWidth = 14
+
 /// What is known of the selected row: a goal with its answers, or a heading with its counts.
 struct GoalDetail {
   private let lines: [TextPanel.Line]
+  /// What the goal is about; shown where there is room for more than the answers.
+  private var facts: [TextPanel.Line] = []
 
-  init(_ row: Outline.Row?, _ context: Context) {
+  /// Rows from which on the facts are shown: moving from goal to goal sends little more than
+  /// what a person came for.
+  private static let roomy = 14
+  /// Columns from which on the counts have words beside their faces.
+  private static let wide = 70
+
+  init(_ row: Outline.Row?, width: Int, _ context: Context) {
+    let hasWords = width >= Self.wide
     switch row {
     case nil: lines = []
-    case .goal(let line): lines = Self.lines(line, context)
-    case .theme(let heading): lines = Self.lines(heading, effectGoals: [], context)
+    case .goal(let line):
+      lines = Self.lines(line, context)
+      facts =
+        context.plan.goal(line.id).map { GoalFacts($0, context).labelled(by: labelWidth) } ?? []
+    case .theme(let heading):
+      lines = Self.lines(heading, effectGoals: [], hasWords: hasWords, context)
     case .focusArea(let heading):
       lines = Self.lines(
-        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [], context)
+        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [],
+        hasWords: hasWords, context)
     }
   }
 
   func draw(in rect: Rect, on frame: inout Frame) {
-    TextPanel(lines).draw(in: rect, on: &frame)
+    TextPanel(rect.height < Self.roomy ? lines : lines + facts).draw(in: rect, on: &frame)
   }
 
   private static func lines(
-    _ heading: Outline.Heading, effectGoals: [String], _ context: Context
+    _ heading: Outline.Heading, effectGoals: [String], hasWords: Bool, _ context: Context
   ) -> [TextPanel.Line] {
     let counts = Axis.allCases.map { axis in
-      let spans = Status.allCases.reversed().flatMap { status in
+      let spans = Status.inForm.flatMap { status in
         [
           TextPanel.Span("\(heading.counts.tally[axis, status]) "),
           TextPanel.Span(status.face, status.style),
-          TextPanel.Span(" \(status.word(context.language))  "),
+          TextPanel.Span(hasWords ? " \(status.word(context.language))  " : "  "),
         ]
       }
       let name = axis.word.capitalised(context.language)
@@ -59,19 +76,8 @@ struct GoalDetail {
     let centre = context.plan.centre(goal.centre)
     let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
     lines += labelled(Field.centre.word.capitalised(language), unit.joined(separator: " / "))
-    if let deadline = goal.deadline {
-      lines += labelled(Field.deadline.word.capitalised(language), deadline.phrase(language))
-    }
-    for (key, text) in [
-      (Field.purpose, goal.purpose), (.measuredBy, goal.measuredBy),
-      (.baseline, goal.baseline),
-    ] where !text.isEmpty {
-      lines += labelled(key.word.capitalised(language), text)
-    }
     return lines
   }
-
-  private static let labelWidth = 14
 
   private static func labelled(_ label: String, _ text: String) -> [TextPanel.Line] {
     TextPanel.Line.labelled(label, text, by: labelWidth)
@@ -87,5 +93,5 @@ extension String {
 
 extension Phrase {
   fileprivate static let effectGoals = Phrase(da: "Effektmål:", en: "Effect goals:")
-  fileprivate static let ended = Phrase(da: "status", en: "state")
+  fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
 }

@@ -38,12 +38,12 @@ package struct HelpScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0)),
-      Binding(.scroll(-1), .up, "k", words: .up),
-      Binding(.scroll(1), .down, "j", words: .down),
+      Binding(.scroll(-1), .up, "k", words: .lineUp),
+      Binding(.scroll(1), .down, "j", words: .lineDown),
       Binding(.page(-1), .pageUp, words: .pageUp),
       Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.top, .home, words: .top),
-      Binding(.bottom, .end, words: .bottom),
+      Binding(.top, .home, words: .toTop),
+      Binding(.bottom, .end, words: .toBottom),
     ]
   }
 
@@ -75,11 +75,4 @@ package struct HelpScreen: Screen {
 extension Phrase {
   fileprivate static let altDigits = Phrase(
     da: "Alt+1 til Alt+0 er F1 til F10.", en: "Alt+1 to Alt+0 are F1 to F10.")
-  fileprivate static let close = Phrase(da: "Luk", en: "Close")
-  fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
-  fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
-  fileprivate static let pageUp = Phrase(da: "En side op", en: "Up a page")
-  fileprivate static let pageDown = Phrase(da: "En side ned", en: "Down a page")
-  fileprivate static let top = Phrase(da: "Til toppen", en: "To the top")
-  fileprivate static let bottom = Phrase(da: "Til bunden", en: "To the bottom")
 }

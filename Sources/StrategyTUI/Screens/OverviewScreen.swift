@@ -20,7 +20,6 @@ package struct OverviewScreen: Screen {
   }
 
   private(set) var rows: [Row] = []
-  private(set) var scroll = ListScroll()
   /// The first row that is to be seen.
   private(set) var top = 0
   private var height = 20
@@ -31,12 +30,12 @@ package struct OverviewScreen: Screen {
     [
       Binding(
         .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
-      Binding(.scroll(-1), .up, "k", words: .up),
-      Binding(.scroll(1), .down, "j", words: .down),
+      Binding(.scroll(-1), .up, "k", words: .lineUp),
+      Binding(.scroll(1), .down, "j", words: .lineDown),
       Binding(.page(-1), .pageUp, words: .pageUp),
       Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.top, .home, words: .top),
-      Binding(.bottom, .end, words: .bottom),
+      Binding(.top, .home, words: .toTop),
+      Binding(.bottom, .end, words: .toBottom),
     ]
   }
 
@@ -82,14 +81,4 @@ package struct OverviewScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     OverviewView(context: context, place: place).draw(rows, from: top, on: &frame)
   }
-}
-
-extension Phrase {
-  fileprivate static let close = Phrase(da: "Luk", en: "Close")
-  fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
-  fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
-  fileprivate static let pageUp = Phrase(da: "En side op", en: "Up a page")
-  fileprivate static let pageDown = Phrase(da: "En side ned", en: "Down a page")
-  fileprivate static let top = Phrase(da: "Til toppen", en: "To the top")
-  fileprivate static let bottom = Phrase(da: "Til bunden", en: "To the bottom")
 }

@@ -13,7 +13,8 @@ extension PlanScreen {
         let rule = Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height)
         frame.fill(rule, with: "|")
       }
-      GoalDetail(cursor.row(context.outline), context).draw(in: detail, on: &frame)
+      GoalDetail(cursor.row(context.outline), width: detail.width, context).draw(
+        in: detail, on: &frame)
     }
     if cursor.rows.isEmpty {
       frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))

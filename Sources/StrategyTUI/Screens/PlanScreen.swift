@@ -37,22 +37,22 @@ package struct PlanScreen: Screen {
         .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 2),
         unavailable: noRating),
       Binding(
-        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 3),
+        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 5),
         unavailable: noRating),
       Binding(
         .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
-        hint: Hint(isGoal ? .open : .foldHint, 3)),
+        hint: Hint(isGoal ? .open : .foldHint, 4)),
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
-        hint: Hint(.missing, 4)),
-      Binding(.move(-1), .up, "k", words: .up),
-      Binding(.move(1), .down, "j", words: .down),
+        hint: Hint(.missing, 6)),
+      Binding(.move(-1), .up, "k", words: .lineUp),
+      Binding(.move(1), .down, "j", words: .lineDown),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
       Binding(.page(-1), .pageUp, words: .pageUp),
       Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.first, .home, words: .first),
-      Binding(.last, .end, words: .last),
+      Binding(.first, .home, words: .toTop),
+      Binding(.last, .end, words: .toBottom),
     ]
   }
 
@@ -81,8 +81,9 @@ package struct PlanScreen: Screen {
     return settle(status, context)
   }
 
-  package mutating func refused(_ context: inout Context) {
+  package mutating func refused(_ context: inout Context) -> Effect {
     rated = nil
+    return .none
   }
 
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {
@@ -167,12 +168,7 @@ package struct PlanScreen: Screen {
 extension Phrase {
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
-    da: "Stå på et mål for at sætte en smiley.", en: "Stand on a goal to set a smiley.")
-  fileprivate static let rateGreen = Phrase(da: "Sæt grøn", en: "Set green")
-  fileprivate static let rateYellow = Phrase(da: "Sæt gul", en: "Set yellow")
-  fileprivate static let rateRed = Phrase(da: "Sæt rød", en: "Set red")
-  fileprivate static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
-  fileprivate static let none = Phrase(da: "ingen", en: "none")
+    da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")
   fileprivate static let openFollowUp = Phrase(da: "Åbn opfølgningen", en: "Open the follow-up")
   fileprivate static let open = Phrase(da: "åbn", en: "open")
   fileprivate static let fold = Phrase(da: "Fold sammen eller ud", en: "Fold or unfold")
@@ -180,19 +176,13 @@ extension Phrase {
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
   fileprivate static let nextMissing = Phrase(
-    da: "Næste, der mangler", en: "Next that is missing")
-  fileprivate static let missing = Phrase(da: "næste", en: "next")
-  fileprivate static let up = Phrase(da: "En linje op", en: "Up a line")
-  fileprivate static let down = Phrase(da: "En linje ned", en: "Down a line")
+    da: "Næste manglende svar", en: "Next missing answer")
+  fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
-  fileprivate static let pageUp = Phrase(da: "En side op", en: "Up a page")
-  fileprivate static let pageDown = Phrase(da: "En side ned", en: "Down a page")
-  fileprivate static let first = Phrase(da: "Til den første linje", en: "To the first line")
-  fileprivate static let last = Phrase(da: "Til den sidste linje", en: "To the last line")
   fileprivate static let nothingMissing = Phrase(
-    da: "Intet mangler i runden. Tryk e for at eksportere rapporten.",
-    en: "Nothing is missing in the round. Press e to export the report.")
+    da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
+    en: "All goals are answered. Press e to export the report.")
   fileprivate static func lacks(_ number: String) -> Phrase {
     Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
   }

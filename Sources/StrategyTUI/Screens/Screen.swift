@@ -20,7 +20,11 @@ package protocol Screen: Sendable {
   /// The change that the screen asked for is saved.
   mutating func saved(_ context: inout Context) -> Effect
   /// The change that the screen asked for is not saved; the context's message says why.
-  mutating func refused(_ context: inout Context)
+  mutating func refused(_ context: inout Context) -> Effect
+  /// Somebody chose between one's own value of a field and somebody else's.
+  mutating func settle(
+    _ field: Field, _ settlement: Settlement, _ context: inout Context
+  ) -> Effect
   /// The screen above was closed.
   mutating func resume(after outcome: Outcome, _ context: inout Context)
   /// The plan is another now, or the screen has just been opened.
@@ -44,7 +48,10 @@ extension Screen {
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
   package mutating func saved(_ context: inout Context) -> Effect { .none }
-  package mutating func refused(_ context: inout Context) {}
+  package mutating func refused(_ context: inout Context) -> Effect { .none }
+  package mutating func settle(
+    _ field: Field, _ settlement: Settlement, _ context: inout Context
+  ) -> Effect { .none }
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {}
   package mutating func adopt(_ context: Context) {}
   package mutating func reveal(_ target: Target, _ context: Context) {}

@@ -22,29 +22,39 @@ package struct HintRow: Equatable, Sendable {
     self.hints = hints
   }
 
-  /// The hints that fit a width, in their own order, with a blank before the first one and two
-  /// between them.
+  /// The hints that fit a width, in their own order.
+  ///
+  /// Those of one priority belong together: they are shown all, or none, and closer to each other.
   package func fitting(_ width: Int) -> [Hint] {
-    let bySooner = hints.indices.sorted {
-      (hints[$0].priority, $0) < (hints[$1].priority, $1)
-    }
+    let groups = Dictionary(grouping: hints.indices) { hints[$0].priority }
     var kept: Set<Int> = []
-    var used = -1
-    for index in bySooner {
-      let needed = used + 2 + hints[index].columns
-      guard needed <= width || hints[index].priority == 0 else { continue }
-      used = needed
-      kept.insert(index)
+    for (priority, group) in groups.sorted(by: { $0.key < $1.key }) {
+      let wider = kept.union(group)
+      if priority == 0 || columns(of: wider) <= width { kept = wider }
     }
     return kept.sorted().map { hints[$0] }
+  }
+
+  private func columns(of kept: Set<Int>) -> Int {
+    let shown = kept.sorted().map { hints[$0] }
+    return shown.indices.reduce(0) { $0 + gap(before: $1, in: shown) + shown[$1].columns }
+  }
+
+  /// Blanks before a hint: one before the first and within a group, two elsewhere.
+  private func gap(before index: Int, in shown: [Hint]) -> Int {
+    guard index > 0 else { return 1 }
+    let isSameGroup =
+      shown[index].priority > 0 && shown[index].priority == shown[index - 1].priority
+    return isSameGroup ? 1 : 2
   }
 
   /// Draws the hints on one row.
   package func draw(at point: Point, width: Int, on frame: inout Frame) {
     frame.fill(Rect(x: point.x, y: point.y, width: width, height: 1))
+    let shown = fitting(width)
     var x = point.x
-    for hint in fitting(width) {
-      let start = x == point.x ? " " : "  "
+    for (index, hint) in shown.enumerated() {
+      let start = String(repeating: " ", count: gap(before: index, in: shown))
       for (text, style) in [(start, Style.plain), (hint.key, .bold), (" \(hint.words)", .plain)] {
         let room = point.x + width - x
         x += frame.write(text, at: Point(x: x, y: point.y), width: room, style: style)

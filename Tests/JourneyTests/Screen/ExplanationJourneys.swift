@@ -22,7 +22,7 @@ struct ExplanationJourneys {
     let terminal = try await yellow()
     try await terminal.type("Udbuddet er forsinket.")
     try terminal.press("F2")
-    try await terminal.sees("Kan ikke afsluttes endnu. Mangler: konsekvenser, tilbage på sporet.")
+    try await terminal.sees("Kan ikke afsluttes endnu. Mangler: tidsplan, konsekvenser")
     try await terminal.stands(on: "Konsekvenser")
     #expect(try terminal.folder.answer(of: "g1")?.answer.why == "")
   }
@@ -84,7 +84,7 @@ struct ExplanationJourneys {
     try await terminal.stands(on: "Konsekvenser")
   }
 
-  @Test(arguments: [("F1", "Hjælp: "), ("F9", "Gem som færdig")])
+  @Test(arguments: [("F1", "Hjælp: "), ("F9", "Gem og gå videre")])
   func `Help and menu over the form lose nothing`(key: String, mark: String) async throws {
     let terminal = try await yellow()
     try await terminal.type("Syg.")
@@ -98,7 +98,7 @@ struct ExplanationJourneys {
   @Test func `The form is finished from its menu`() async throws {
     let terminal = try await yellow()
     try terminal.press("F9")
-    try await terminal.sees("Gem som færdig")
+    try await terminal.sees("Gem og gå videre")
     try terminal.press("Enter")
     try await terminal.sees("Kan ikke afsluttes endnu.")
   }

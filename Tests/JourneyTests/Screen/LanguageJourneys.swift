@@ -11,7 +11,7 @@ struct LanguageJourneys {
     try terminal.press("2")
     try await terminal.stands(on: "Why")
     try terminal.press("F2")
-    try await terminal.sees("Cannot be finished yet. Missing: why, consequences")
+    try await terminal.sees("Cannot be finished yet. Missing: timeline, why, consequences")
   }
 
   @Test func `The plan's language rules where nothing else is said`() async throws {

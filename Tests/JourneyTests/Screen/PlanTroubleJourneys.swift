@@ -20,7 +20,7 @@ struct PlanTroubleJourneys {
     let terminal = try TerminalSession(try plan(old, new))
     let before = terminal.folder.bytes
     let screen = try await terminal.sees("strategy-tui check")
-    #expect(screen.message.contains("1 fund"))
+    #expect(screen.message.contains("1 fejl i planens fil"))
     try terminal.press("End")
     try await terminal.stands(on: "4.2.2")
     #expect(terminal.folder.bytes == before)

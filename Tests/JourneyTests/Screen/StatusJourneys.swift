@@ -43,7 +43,7 @@ struct StatusJourneys {
     let terminal = try TerminalSession()
     try await terminal.stands(on: "4.1.1")
     try terminal.press("Up", "1")
-    let screen = try await terminal.sees("Stå på et mål for at sætte en smiley.")
+    let screen = try await terminal.sees("Flyt markøren til et mål for at sætte en smiley.")
     #expect(screen.selected.contains("Effektivisering og digitalisering"))
     #expect(terminal.folder.bytes == (try PlanFolder().bytes))
   }

@@ -127,6 +127,6 @@ struct TypingJourneys {
     try terminal.press("BTab", "BTab")
     try await terminal.stands(on: "Tidsplan")
     try terminal.press("C-t")
-    try await terminal.sees("Stå i et tekstfelt først.")
+    try await terminal.sees("Flyt markøren til et tekstfelt først.")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 struct FollowUpScreenTests {
   @Test func `finishing half an explanation is refused and goes to the first gap`() throws {
     let session = try play("2 'Derfor.' F2")
-    #expect(session.message.contains("Mangler: konsekvenser, tilbage på sporet"))
+    #expect(session.message.contains("Mangler: tidsplan, konsekvenser, tilbage på sporet"))
     #expect(session.shows(">Konsekvenser"))
     #expect(session.answer("g1")?.why == "Derfor.", "what stands in it is kept when ended")
   }
@@ -22,7 +22,7 @@ struct FollowUpScreenTests {
   }
 
   @Test func `white space is no explanation`() throws {
-    #expect(try play("2 ' ' Tab 'B' Tab 'C' F2").message.contains("Mangler: hvorfor"))
+    #expect(try play("2 ' ' Tab 'B' Tab 'C' F2").message.contains("Mangler: tidsplan, hvorfor."))
   }
 
   @Test func `leaving keeps an answer with gaps as unfinished`() throws {
@@ -122,9 +122,74 @@ struct FollowUpScreenTests {
       _ = try store.commit(edits, signature: nil)
     }
     let asked = try play("Enter Tab Tab 'Mit.' F2", outside: change)
-    #expect(asked.message.contains("er nu \"Deres.\""))
-    #expect(asked.shows("Mit."))
-    let replaced = try play("Enter Tab Tab 'Mit.' F2 F2", outside: change)
-    #expect(replaced.answer("g1")?.text == "Mit.")
+    #expect(asked.shows("Deres: \"Deres.\""))
+    #expect(asked.shows("Dit: \"Mit.\""))
+    #expect(asked.answer("g1")?.text == "Deres.")
+    let choices = [
+      ("Right Enter", "Mit."), ("Right Right Enter", "Deres."),
+      ("Right Right Right Enter", "Deres.\nMit."),
+    ]
+    for (keys, text) in choices {
+      let settled = try play("Enter Tab Tab 'Mit.' F2 \(keys) F2", outside: change)
+      #expect(settled.answer("g1")?.text == text)
+    }
+  }
+
+  @Test(arguments: ["Enter", "Esc"])
+  func `a conflict that is decided later keeps one's own text in the form`(key: String) throws {
+    let session = try play(
+      "Enter Tab Tab 'Mit.' F2 \(key)",
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        let edits = Edit.edits(
+          from: Answer(), to: Answer(text: "Deres."), goal: "g1", round: "2017-10")
+        _ = try store.commit(edits, signature: nil)
+      })
+    #expect(session.shows("Mit."))
+    #expect(session.answer("g1")?.text == "Deres.")
+  }
+
+  @Test func `what somebody else changes in other fields of the goal is kept`() throws {
+    let session = try play(
+      "Enter Tab Tab 'Mit.' Esc",
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        let edits = Edit.edits(
+          from: Answer(), to: Answer(result: .green, timeline: .red), goal: "g1",
+          round: "2017-10")
+        _ = try store.commit(edits, signature: nil)
+      })
+    #expect(session.answer("g1") == Answer(result: .green, timeline: .red, text: "Mit."))
+  }
+
+  @Test func `the arrows stop at the first and the last field, Tab goes round`() throws {
+    let down = try play("2 'A' Down 'B' Down 'C' Down 'D' Esc")
+    #expect(down.answer("g1")?.recovery == "CD")
+    #expect(try play("2 'A' Tab 'B' Tab 'C' Tab 1 Esc").answer("g1")?.result == .green)
+  }
+
+  @Test func `a letter on a smiley says where to write`() throws {
+    #expect(try play("Enter 'x'").message == " Flyt til et tekstfelt for at skrive (Tab).")
+  }
+
+  @Test func `an answer that cannot be saved is left with a draft, or not at all`() throws {
+    let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: state) }
+    func close(_ file: URL) throws {
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let state = Target.field(.state, of: .round("2017-10"))
+      _ = try store.commit(
+        [Edit(state, from: .text("open"), to: .text("closed"))], signature: nil)
+    }
+    let asked = try play("Enter Tab Tab 'Mit.' Esc", outside: close, drafts: state)
+    #expect(asked.shows("Gå ud"))
+    let stayed = try play("Enter Tab Tab 'Mit.' Esc Enter", outside: close, drafts: state)
+    #expect(stayed.shows("Mit."))
+    let left = try play("Enter Tab Tab 'Mit.' Esc Right Enter", outside: close, drafts: state)
+    #expect(left.shows("> 4.1.1"))
+    let quit = try play("Enter Tab Tab 'Mit.' F10 Right Enter", outside: close, drafts: state)
+    #expect(quit.ended == 0)
+    let folder = state.appending(path: "strategy-tui/drafts").path(percentEncoded: false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count >= 2)
   }
 }

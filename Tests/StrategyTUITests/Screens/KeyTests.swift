@@ -8,7 +8,7 @@ struct KeyTests {
   /// The screens with their commands, the app's own last.
   static func screens() throws -> [(title: Phrase, commands: [Command])] {
     let plan = try Plan(SamplePlan.real)
-    let context = Context(plan: plan, language: .da)
+    let context = Context(plan: plan, language: .da, localTime: { $0.text })
     var planScreen = PlanScreen()
     planScreen.adopt(context)
     let goal = try #require(plan.goal("g1"))
@@ -72,6 +72,7 @@ struct KeyTests {
     }
   }
 
+  /// Of the app's own commands those keys are left out that a screen has a use for.
   @Test func `no key has two meanings on a screen`() throws {
     for screen in try Self.screens() {
       let keys = screen.commands.flatMap(\.keys)

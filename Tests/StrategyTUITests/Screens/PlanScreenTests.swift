@@ -42,7 +42,7 @@ struct PlanScreenTests {
 
   @Test func `a digit on a heading says where to stand`() throws {
     let session = try play("Up 1")
-    #expect(session.message == " Stå på et mål for at sætte en smiley.")
+    #expect(session.message == " Flyt markøren til et mål for at sætte en smiley.")
     #expect(try session.plan.bytes == SamplePlan.real)
   }
 
@@ -63,7 +63,7 @@ struct PlanScreenTests {
 
   @Test func `next missing says so where nothing is missing`() throws {
     let session = try play("1 1 1 1 1 1 1 1 1 1 1 1 m")
-    #expect(session.message.contains("Intet mangler i runden"))
+    #expect(session.message.contains("Alle mål er besvaret"))
     #expect(session.row(1).contains("6 af 6 besvaret"))
   }
 
@@ -115,14 +115,14 @@ struct PlanScreenTests {
         _ = try store.commit(edits, signature: nil)
       })
     #expect(session.answer("g1")?.result == .red)
-    #expect(session.message.contains("En anden har ændret det samme"))
+    #expect(session.shows("En anden har ændret det samme"))
     #expect(session.row(5).contains("[:-( rød ]"))
   }
 
   @Test func `findings are told at the start`() throws {
     let text = String(decoding: try SamplePlan.real, as: UTF8.self)
     let broken = text.replacing("\"state\": \"closed\"", with: "\"state\": \"lukket\"")
-    #expect(try play(on: Array(broken.utf8)).message.contains("Planen har 1 fund"))
+    #expect(try play(on: Array(broken.utf8)).message.contains("Der er 1 fejl i planens fil"))
   }
 
   @Test func `an empty plan says what to do`() throws {

@@ -7,16 +7,16 @@ import Testing
     .init("2", "gul", priority: 1), .init("3", "rød", priority: 1),
     .init("0", "ingen", priority: 1), .init("Enter", "åbn", priority: 2),
     .init("m", "mangler", priority: 3), .init("Ctrl-P", "kommandoer", priority: 4),
-    .init("F9", "Menu", priority: 2), .init("F10", "Slut", priority: 0),
+    .init("F9", "Menu", priority: 5), .init("F10", "Slut", priority: 0),
   ])
 
   @Test(arguments: [
-    (40, " F1 Hjælp  1 grøn  2 gul  F10 Slut"),
-    (60, " F1 Hjælp  1 grøn  2 gul  3 rød  0 ingen  F9 Menu  F10 Slut"),
-    (80, " F1 Hjælp  1 grøn  2 gul  3 rød  0 ingen  Enter åbn  F9 Menu  F10 Slut"),
+    (40, " F1 Hjælp  Enter åbn  F9 Menu  F10 Slut"),
+    (60, " F1 Hjælp  1 grøn 2 gul 3 rød 0 ingen  Enter åbn  F10 Slut"),
+    (80, " F1 Hjælp  1 grøn 2 gul 3 rød 0 ingen  Enter åbn  m mangler  F9 Menu  F10 Slut"),
     (
       120,
-      " F1 Hjælp  1 grøn  2 gul  3 rød  0 ingen  Enter åbn  m mangler  Ctrl-P kommandoer  "
+      " F1 Hjælp  1 grøn 2 gul 3 rød 0 ingen  Enter åbn  m mangler  Ctrl-P kommandoer  "
         + "F9 Menu  F10 Slut"
     ),
     (5, " F1 …"), (0, ""),
@@ -33,7 +33,8 @@ import Testing
     let kept = Self.row.fitting(width)
     #expect(kept.first?.key == "F1")
     #expect(kept.last?.key == "F10")
-    let columns = kept.reduce(-1) { $0 + 2 + $1.key.columns + 1 + $1.words.columns }
-    #expect(columns <= width)
+    var frame = Frame(size: Size(width: width, height: 1))
+    Self.row.draw(at: Point(x: 0, y: 0), width: width, on: &frame)
+    #expect(frame.text[0].replacing(#/ +$/#, with: "").hasSuffix("Slut"))
   }
 }

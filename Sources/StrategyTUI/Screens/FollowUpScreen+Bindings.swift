@@ -1,0 +1,125 @@
+import StrategyModel
+
+extension FollowUpScreen {
+  package func bindings(_ context: Context) -> [Binding<Action>] {
+    let refused = context.answersRefused
+    let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
+    let noText = refused ?? (form.now.editor == nil ? .moveToText : nil)
+    return [
+      Binding(
+        .finish, .function(2), .control("s"), words: .finish, in: .file,
+        hint: Hint(.finishHint, 1), unavailable: refused),
+      Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.leaveHint, 2)),
+      Binding(.nextField, .tab, words: .nextField, in: .view, hint: Hint(.nextFieldHint, 4)),
+      Binding(.previousField, .backTab, words: .previousField, in: .view),
+    ] + statusBindings(unavailable: noStatus) + [
+      Binding(
+        .takeOver, .control("t"), words: .takeOver, in: .round, hint: Hint(.takeOverHint, 6),
+        unavailable: noText ?? (lastText(context) == nil ? .nothingToTakeOver : nil)),
+      Binding(
+        .undo, .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 7),
+        unavailable: form.canUndo ? nil : .nothingToUndo),
+      Binding(
+        .redo, .control("y"), words: .redo, in: .edit,
+        unavailable: form.canRedo ? nil : .nothingToRedo),
+      Binding(.mark, .function(12), words: .mark, in: .edit, unavailable: noText),
+      Binding(.cut, .control("x"), words: .cut, in: .edit, unavailable: noText),
+      Binding(
+        .putBack, .control("u"), words: .putBack, in: .edit,
+        unavailable: noText ?? (cutText.isEmpty ? .nothingCut : nil)),
+      Binding(.deleteWord, .control("w"), words: .deleteWord, in: .edit, unavailable: noText),
+      Binding(.deleteLine, .control("k"), words: .deleteLine, in: .edit, unavailable: noText),
+      Binding(.backspace, .backspace, words: .backspace, unavailable: noText),
+      Binding(.delete, .delete, words: .delete, unavailable: refused),
+      Binding(.newline, .enter, words: .newline, unavailable: refused),
+    ] + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+  }
+
+  private func statusBindings(unavailable: Phrase?) -> [Binding<Action>] {
+    let statuses: [(Key, Status, Phrase, Phrase)] = [
+      ("1", .green, .rateGreen, Status.green.word), ("2", .yellow, .rateYellow, Status.yellow.word),
+      ("3", .red, .rateRed, Status.red.word), ("0", .none, .rateNone, .none),
+    ]
+    return statuses.map { key, status, words, hint in
+      Binding(
+        .rate(status), key, words: words, in: .round, hint: Hint(hint, 5),
+        unavailable: unavailable)
+    }
+  }
+
+  private func movingBindings(unavailable noText: Phrase?) -> [Binding<Action>] {
+    [
+      Binding(.move(.up), .up, words: .moveUp),
+      Binding(.move(.down), .down, words: .moveDown),
+      Binding(.move(.left), .left, words: .moveLeft),
+      Binding(.move(.right), .right, words: .moveRight),
+      Binding(.move(.wordLeft), .wordLeft, words: .wordLeft, unavailable: noText),
+      Binding(.move(.wordRight), .wordRight, words: .wordRight, unavailable: noText),
+      Binding(
+        .move(.start), .home, .control("a"), words: .lineStart, in: .edit, unavailable: noText),
+      Binding(.move(.end), .end, .control("e"), words: .lineEnd, in: .edit, unavailable: noText),
+      Binding(.move(.pageUp), .pageUp, words: .pageUp, unavailable: noText),
+      Binding(.move(.pageDown), .pageDown, words: .pageDown, unavailable: noText),
+      Binding(.extend(.up), .shiftUp, words: .markUp, unavailable: noText),
+      Binding(.extend(.down), .shiftDown, words: .markDown, unavailable: noText),
+      Binding(.extend(.left), .shiftLeft, words: .markLeft, unavailable: noText),
+      Binding(.extend(.right), .shiftRight, words: .markRight, unavailable: noText),
+    ]
+  }
+}
+
+extension Phrase {
+  fileprivate static let moveToSmiley = Phrase(
+    da: "Flyt markøren til en smiley for at sætte den.", en: "Move to a smiley to set it.")
+  fileprivate static let moveToText = Phrase(
+    da: "Flyt markøren til et tekstfelt først.", en: "Move to a text field first.")
+  fileprivate static let nothingToTakeOver = Phrase(
+    da: "Sidste runde har ingen tekst her.", en: "The last round has no text here.")
+  fileprivate static let finish = Phrase(da: "Gem og gå videre", en: "Save and go on")
+  fileprivate static let finishHint = Phrase(da: "Gem", en: "Save")
+  fileprivate static let leave = Phrase(
+    da: "Tilbage (et svar med mangler gemmes som ufærdigt)",
+    en: "Back (an answer with gaps is kept as unfinished)")
+  fileprivate static let leaveHint = Phrase(da: "Tilbage", en: "Back")
+  fileprivate static let nextField = Phrase(da: "Næste felt", en: "Next field")
+  fileprivate static let nextFieldHint = Phrase(da: "felt", en: "field")
+  fileprivate static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
+  fileprivate static let takeOver = Phrase(
+    da: "Hent teksten fra sidste runde", en: "Take the last round's text over")
+  fileprivate static let takeOverHint = Phrase(da: "hent tekst", en: "last text")
+  fileprivate static let nothingToUndo = Phrase(
+    da: "Der er intet at fortryde i formularen.", en: "There is nothing to undo in the form.")
+  fileprivate static let nothingToRedo = Phrase(
+    da: "Der er intet at gentage i formularen.", en: "There is nothing to redo in the form.")
+  fileprivate static let mark = Phrase(
+    da: "Begynd eller slut markering", en: "Start or end marking")
+  fileprivate static let cut = Phrase(da: "Klip", en: "Cut")
+  fileprivate static let putBack = Phrase(da: "Sæt ind", en: "Paste")
+  fileprivate static let nothingCut = Phrase(
+    da: "Der er ikke klippet noget.", en: "Nothing has been cut.")
+  fileprivate static let deleteWord = Phrase(da: "Slet ordet før", en: "Delete the word before")
+  fileprivate static let deleteLine = Phrase(da: "Slet linjen", en: "Delete the line")
+  fileprivate static let backspace = Phrase(
+    da: "Slet tegnet før", en: "Delete the character before")
+  fileprivate static let delete = Phrase(
+    da: "Slet tegnet efter; på en smiley: ikke vurderet",
+    en: "Delete the character after; on a smiley: not assessed")
+  fileprivate static let newline = Phrase(
+    da: "Ny linje; på en smiley: næste felt", en: "New line; on a smiley: next field")
+  fileprivate static let moveUp = Phrase(
+    da: "Op; fra kanten til feltet over", en: "Up; at the edge to the field above")
+  fileprivate static let moveDown = Phrase(
+    da: "Ned; fra kanten til feltet under", en: "Down; at the edge to the field below")
+  fileprivate static let moveLeft = Phrase(
+    da: "Til venstre; på en smiley: resultatet", en: "Left; on a smiley: the result")
+  fileprivate static let moveRight = Phrase(
+    da: "Til højre; på en smiley: tidsplanen", en: "Right; on a smiley: the timeline")
+  fileprivate static let wordLeft = Phrase(da: "Et ord til venstre", en: "A word to the left")
+  fileprivate static let wordRight = Phrase(da: "Et ord til højre", en: "A word to the right")
+  fileprivate static let lineStart = Phrase(da: "Til linjens start", en: "To the line's start")
+  fileprivate static let lineEnd = Phrase(da: "Til linjens slutning", en: "To the line's end")
+  fileprivate static let markUp = Phrase(da: "Markér opad", en: "Mark upwards")
+  fileprivate static let markDown = Phrase(da: "Markér nedad", en: "Mark downwards")
+  fileprivate static let markLeft = Phrase(da: "Markér til venstre", en: "Mark to the left")
+  fileprivate static let markRight = Phrase(da: "Markér til højre", en: "Mark to the right")
+}

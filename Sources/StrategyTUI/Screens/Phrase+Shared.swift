@@ -1,0 +1,20 @@
+import StrategyModel
+
+/// What more than one screen says.
+extension Phrase {
+  static let rateGreen = Phrase(da: "Sæt grøn", en: "Set green")
+  static let rateYellow = Phrase(da: "Sæt gul", en: "Set yellow")
+  static let rateRed = Phrase(da: "Sæt rød", en: "Set red")
+  static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
+  /// Not assessed, where there is little room.
+  static let none = Phrase(da: "ingen", en: "none")
+  static let undo = Phrase(da: "Fortryd", en: "Undo")
+  static let redo = Phrase(da: "Gentag", en: "Redo")
+  static let close = Phrase(da: "Luk", en: "Close")
+  static let lineUp = Phrase(da: "En linje op", en: "Up a line")
+  static let lineDown = Phrase(da: "En linje ned", en: "Down a line")
+  static let pageUp = Phrase(da: "En side op", en: "Up a page")
+  static let pageDown = Phrase(da: "En side ned", en: "Down a page")
+  static let toTop = Phrase(da: "Til toppen", en: "To the top")
+  static let toBottom = Phrase(da: "Til bunden", en: "To the bottom")
+}
