@@ -41,9 +41,7 @@ extension App {
 
   /// Saves a change that can be undone; returns whether it is in the file.
   private mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
-    guard let done = commit(edits, finishing: finishing, signature: surroundings.sign()) else {
-      return false
-    }
+    guard let done = commit(edits, finishing: finishing) else { return false }
     guard !done.isEmpty else { return true }
     undoable.append(done)
     redoable = []
@@ -53,12 +51,14 @@ extension App {
 
   /// Hands edits to the store; nil, and a message, where they are not saved.
   private mutating func commit(
-    _ edits: [Edit], finishing: Bool = false, signature: Signature?
+    _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> [Edit]? {
     defer { adoptPlan() }
     do throws(StoreError) {
-      let commit = try store.commit(edits, finishing: finishing, signature: signature)
-      context.message = commit.isConfirmed ? nil : .unconfirmed
+      let commit = try store.commit(
+        edits, finishing: finishing, signature: surroundings.sign(), signing: signing)
+      let remarks = commit.remarks
+      context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
       return commit.edits
     } catch {
       context.message = error.phrase
@@ -87,16 +87,14 @@ extension App {
   private mutating func undo() {
     guard let change = undoable.last else { return }
     let inverse = change.reversed().map(\.inverse)
-    guard let done = commit(inverse, signature: nil) else { return }
+    guard let done = commit(inverse, signing: false) else { return }
     undoable.removeLast()
     redoable.append(change)
     tell(.undone, done)
   }
 
   private mutating func redo() {
-    guard let change = redoable.last,
-      let done = commit(change, signature: surroundings.sign())
-    else { return }
+    guard let change = redoable.last, let done = commit(change) else { return }
     redoable.removeLast()
     undoable.append(done.isEmpty ? change : done)
     tell(.redone, done)
@@ -146,8 +144,6 @@ extension Phrase {
     da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
-  fileprivate static let unconfirmed = Phrase(
-    da: "Gemt, men disken bekræftede det ikke.", en: "Saved, but the disk did not confirm it.")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
   }

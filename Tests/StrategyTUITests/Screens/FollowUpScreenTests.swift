@@ -119,7 +119,7 @@ struct FollowUpScreenTests {
     func change(_ file: URL) throws {
       var store = try PlanStore(opening: file.path(percentEncoded: false))
       let edits = Edit.edits(from: Answer(), to: theirs, goal: "g1", round: "2017-10")
-      _ = try store.commit(edits, signature: nil)
+      _ = try store.commit(edits, signature: .bo)
     }
     let asked = try play("Enter Tab Tab 'Mit.' F2", outside: change)
     #expect(asked.message.contains("er nu \"Deres.\""))

@@ -76,6 +76,11 @@ extension SamplePlan {
   }
 }
 
+extension Signature {
+  /// Somebody else.
+  static let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
+}
+
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
