@@ -20,6 +20,19 @@ extension Instant {
     text = "\(date)T\(time)Z"
   }
 
+  /// What a clock showed, without leap seconds.
+  package var secondsSince1970: Int {
+    let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int($0) }
+    // Howard Hinnant's days_from_civil.
+    let year = numbers[1] <= 2 ? numbers[0] - 1 : numbers[0]
+    let era = year / 400
+    let yearOfEra = year - era * 400
+    let dayOfYear = (153 * (numbers[1] + (numbers[1] > 2 ? -3 : 9)) + 2) / 5 + numbers[2] - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    let days = era * 146_097 + dayOfEra - 719_468
+    return days * 86_400 + numbers[3] * 3600 + numbers[4] * 60 + numbers[5]
+  }
+
   private static func twoDigits(_ number: Int) -> String {
     number < 10 ? "0\(number)" : String(number)
   }
