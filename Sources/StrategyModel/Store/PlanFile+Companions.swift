@@ -30,7 +30,10 @@ extension PlanFile {
     _ name: String, _ flags: Int32, in folder: OpenFolder
   ) throws(SystemFault) -> Int32 {
     var file = folder.open(name, flags)
-    if file < 0, errno == ENOENT { file = folder.open(name, flags | O_CREAT, mode: 0o600) }
+    if file < 0, errno == ENOENT {
+      file = folder.open(name, flags | O_CREAT, mode: 0o600)
+      if file >= 0 { _ = folder.sync() }
+    }
     guard file >= 0 else { throw .last }
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
