@@ -30,21 +30,23 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .target(name: "CTerminal"),
-    .systemLibrary(name: "CXattr"),
-    .target(name: "StrategyModel", dependencies: ["CXattr"], swiftSettings: strict),
+    .systemLibrary(name: "CFiles"),
+    .systemLibrary(name: "CMessageDigest", providers: [.apt(["libmd-dev"])]),
+    .target(
+      name: "StrategyModel", dependencies: ["CFiles", "CMessageDigest"], swiftSettings: strict),
     .target(name: "StrategyExport", dependencies: ["StrategyModel"], swiftSettings: strict),
     .target(
       name: "StrategyTUI", dependencies: ["StrategyModel", "CTerminal"], swiftSettings: strict),
     .executableTarget(
       name: "strategy-tui",
       dependencies: [
-        "StrategyModel", "StrategyExport", "StrategyTUI", "CTerminal", "CNcurses", "CXattr",
+        "StrategyModel", "StrategyExport", "StrategyTUI", "CTerminal", "CNcurses", "CFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
       linkerSettings: release),
     .testTarget(
-      name: "StrategyModelTests", dependencies: ["StrategyModel", "CXattr"], exclude: ["Fixtures"],
+      name: "StrategyModelTests", dependencies: ["StrategyModel", "CFiles"], exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "StrategyExportTests", dependencies: ["StrategyExport", "StrategyModel"],

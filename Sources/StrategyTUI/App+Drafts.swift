@@ -93,7 +93,7 @@ extension App {
       context.plan.round(place.round) != nil
     else { return nil }
     let text = Phrase.draft(
-      from: context.localTime(found.draft.at), goal: goal.number,
+      from: context.localTime(found.draft.at)(context.language), goal: goal.number,
       text: found.draft.longestText.clipped(to: 60))
     if found.isOpenElsewhere {
       return QuestionScreen(

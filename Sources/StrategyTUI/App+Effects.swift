@@ -51,26 +51,26 @@ extension App {
 
   /// Saves a change that can be undone; returns whether it is in the file.
   private mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
-    let signature = surroundings.sign()
-    guard let done = commit(edits, finishing: finishing, signature: signature) else {
-      return false
-    }
-    guard !done.isEmpty else { return true }
-    undoable.append(Change(done, signature: signature))
+    guard let change = commit(edits, finishing: finishing) else { return false }
+    guard !change.edits.isEmpty else { return true }
+    undoable.append(change)
     redoable = []
-    context.news = context.plan.summary(of: done)
+    context.news = context.plan.summary(of: change.edits)
     return true
   }
 
-  /// Hands edits to the store; nil, and a message, where they are not saved.
+  /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
   private mutating func commit(
-    _ edits: [Edit], finishing: Bool = false, signature: Signature?
-  ) -> [Edit]? {
+    _ edits: [Edit], finishing: Bool = false, signing: Bool = true
+  ) -> Change? {
     defer { adoptPlan() }
+    let signature = surroundings.sign()
     do throws(StoreError) {
-      let commit = try store.commit(edits, finishing: finishing, signature: signature)
-      context.message = commit.isConfirmed ? nil : .unconfirmed
-      return commit.edits
+      let commit = try store.commit(
+        edits, finishing: finishing, signature: signature, signing: signing)
+      let remarks = commit.remarks
+      context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
+      return Change(commit.edits, signature: signature)
     } catch {
       context.message = error.phrase
       return nil
@@ -99,7 +99,7 @@ extension App {
   }
 
   private mutating func undo() {
-    guard let change = undoable.last, let done = commit(change.inverse, signature: nil) else {
+    guard let change = undoable.last, let done = commit(change.inverse, signing: false) else {
       return
     }
     undoable.removeLast()
@@ -108,18 +108,15 @@ extension App {
   }
 
   private mutating func redo() {
-    let signature = surroundings.sign()
-    guard let change = redoable.last, let done = commit(change.edits, signature: signature) else {
-      return
-    }
+    guard let change = redoable.last, let done = commit(change.edits) else { return }
     redoable.removeLast()
-    undoable.append(done.isEmpty ? change : Change(done, signature: signature))
+    undoable.append(done.edits.isEmpty ? change : done)
     tell(.redone, done)
   }
 
-  private mutating func tell(_ what: Phrase, _ done: [Edit]) {
-    guard let first = done.first else { return }
-    if context.message == nil { context.message = what + context.plan.summary(of: done) }
+  private mutating func tell(_ what: Phrase, _ done: Change) {
+    guard let first = done.edits.first else { return }
+    if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
     screens[screens.count - 1].reveal(first.target, context)
   }
 
@@ -175,8 +172,6 @@ extension Phrase {
     da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
-  fileprivate static let unconfirmed = Phrase(
-    da: "Gemt, men disken bekræftede det ikke.", en: "Saved, but the disk did not confirm it.")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
   }

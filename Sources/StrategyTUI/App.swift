@@ -13,13 +13,13 @@ package struct App: Sendable {
     /// A clock that never goes back.
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
-    let localTime: @Sendable (Instant) -> String
+    let localTime: @Sendable (Instant) -> Phrase
 
     package init(
       sign: @escaping @Sendable () -> Signature,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> String
+      localTime: @escaping @Sendable (Instant) -> Phrase
     ) {
       self.sign = sign
       self.export = export

@@ -1,4 +1,4 @@
-import CXattr
+import CFiles
 import Glibc
 
 /// Tells when something happened to a file in its folder, whoever replaced it.

@@ -66,8 +66,8 @@ struct SetCommand: PlanCommand {
       try store.commit(edits, finishing: !unfinished, signature: Account.signature)
     }
     try console.write([summary(of: commit, goal: goal, in: store.plan)(console.language)])
-    guard commit.isConfirmed else { throw .unconfirmed }
-    return .done
+    for remark in commit.remarks { console.say(remark) }
+    return commit.isConfirmed ? .done : .interrupted
   }
 
   private func changed(_ answer: Answer) throws(Failure) -> Answer {
@@ -85,12 +85,4 @@ struct SetCommand: PlanCommand {
     return Phrase(verbatim: "\(goal.number): ")
       + Phrase(da: "intet at ændre", en: "nothing to change")
   }
-}
-
-extension Failure {
-  fileprivate static let unconfirmed = Failure(
-    .interrupted,
-    Phrase(
-      da: "Planen er gemt, men disken har ikke bekræftet det; se efter, om disken fejler.",
-      en: "The plan is saved, but the disk did not confirm it; check whether the disk fails."))
 }

@@ -93,7 +93,7 @@ extension AppTests {
           var store = try PlanStore(opening: path.path(percentEncoded: false))
           let edits = Edit.edits(
             from: Answer(), to: Answer(result: .red), goal: "g3", round: "2017-10")
-          _ = try store.commit(edits, signature: nil)
+          _ = try store.commit(edits, signature: .bo)
         },
         .events([.fileChanged]),
       ] + events(after).map { .events([$0]) }

@@ -14,16 +14,22 @@ extension Instant {
     text = Self.written(&parts, Self.format)
   }
 
-  /// The point in time where the machine stands, as `12-10-2017 11:41`.
-  package var localText: String {
-    let numbers = text.split { !$0.isNumber }.compactMap { Int32($0) }
-    guard numbers.count == 6 else { return text }
+  /// What a clock showed, without leap seconds.
+  package var secondsSince1970: Int {
+    let numbers = text.split { !("0"..."9").contains($0) }.compactMap { Int32($0) }
     var parts = tm()
     (parts.tm_year, parts.tm_mon, parts.tm_mday) = (numbers[0] - 1900, numbers[1] - 1, numbers[2])
     (parts.tm_hour, parts.tm_min, parts.tm_sec) = (numbers[3], numbers[4], numbers[5])
-    var seconds = timegm(&parts)
+    return Int(timegm(&parts))
+  }
+
+  /// The day and the minute by the clock on the wall where the machine stands.
+  package var local: Phrase {
+    var seconds = time_t(secondsSince1970)
+    var parts = tm()
     localtime_r(&seconds, &parts)
-    return Self.written(&parts, "%d-%m-%Y %H:%M")
+    let day = Day(Self.written(&parts, "%Y-%m-%d"))?.phrase ?? Phrase(verbatim: text)
+    return day + Phrase(verbatim: Self.written(&parts, " %H:%M"))
   }
 
   private static func written(_ parts: inout tm, _ format: String) -> String {

@@ -39,12 +39,7 @@ extension Plan {
 
   /// What a change did, for the message row: "4.1.1: resultat ikke vurderet → gul".
   package func summary(of edits: [Edit]) -> Phrase {
-    let told = edits.filter { edit in
-      guard case .field(let key, let node) = edit.target, node.kind == .followUp else {
-        return true
-      }
-      return key != .by && key != .at
-    }
+    let told = edits.filter { !$0.isSignature }
     guard let first = told.first else { return Phrase(verbatim: "") }
     let place: Phrase
     if case .followUp(let goal, _) = first.target.node {
@@ -59,6 +54,12 @@ extension Plan {
 }
 
 extension Edit {
+  /// Whether it says who answered, or when: that goes with every change of an answer.
+  package var isSignature: Bool {
+    guard case .field(let key, let node) = target, node.kind == .followUp else { return false }
+    return key == .by || key == .at
+  }
+
   /// What happened to the field: a status from what to what; of a text only that it changed.
   fileprivate var phrase: Phrase {
     guard case .field(let key, _) = target else {
@@ -78,7 +79,7 @@ extension Edit {
 
 extension Value {
   /// A value as a person reads it, in the row of a message.
-  fileprivate func phrase(of target: Target) -> Phrase {
+  func phrase(of target: Target) -> Phrase {
     switch (self, target) {
     case (.nothing, .field(.result, _)), (.nothing, .field(.timeline, _)): Status.none.word
     case (.text(let text), .field(.result, _)), (.text(let text), .field(.timeline, _)):

@@ -4,20 +4,25 @@ extension Plan {
   /// - Parameters:
   ///   - edits: what is about to be done to this plan.
   ///   - after: the plan with them done.
+  ///   - before: this plan's findings.
   ///   - finishing: whether the follow-ups that change are to be whole.
+  /// - Returns: the findings after.
   /// - Throws: the first rule that says no.
-  package func check(_ edits: [Edit], after: Plan, finishing: Bool) throws(Refusal) {
+  package func check(
+    _ edits: [Edit], after: Plan, knowing before: [Finding], finishing: Bool
+  ) throws(Refusal) -> [Finding] {
     for edit in edits { try checkRound(edit.target.node) }
-    let before = findings
     if let fault = before.first(where: { finding in edits.contains { finding.concerns($0) } }) {
       throw .atFault(fault.phrase(in: self))
     }
     let known = Set(before)
-    if let new = after.findings.first(where: { !known.contains($0) }) {
+    let findings = after.findings
+    if let new = findings.first(where: { !known.contains($0) }) {
       throw .wouldBreak(new.phrase(in: after))
     }
-    guard finishing else { return }
+    guard finishing else { return findings }
     for edit in edits { try after.checkWhole(edit.target.node) }
+    return findings
   }
 
   /// A follow-up changes only while its round is open (rule 2).

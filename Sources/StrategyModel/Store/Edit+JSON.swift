@@ -75,7 +75,8 @@ extension Node {
 }
 
 extension Kind {
-  fileprivate var name: String {
+  /// As it is written: `followUp`.
+  package var name: String {
     switch self {
     case .plan: "plan"
     case .round: "round"

@@ -26,9 +26,23 @@ package struct PlanFile: Sendable {
     if name.isEmpty { throw .notOrdinary(path: path, .folder) }
   }
 
+  private init(path: String, folder: String, name: String) {
+    self.path = path
+    self.folder = folder
+    self.name = name
+  }
+
+  /// Where the plan's history is.
+  package var history: PlanFile {
+    let name = "\(name).history.jsonl"
+    return PlanFile(path: "\(folder)/\(name)", folder: folder, name: name)
+  }
+
   /// The file's bytes.
   package func read() throws(StoreError) -> [UInt8] {
-    let file = open("\(folder)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    let file = uninterrupted {
+      open("\(folder)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    }
     guard file >= 0 else {
       let fault = SystemFault.last
       throw fault.code == ENOENT ? .notFound(path: path) : .unreadable(path: path, fault)
@@ -38,14 +52,12 @@ package struct PlanFile: Sendable {
     var bytes = [UInt8](repeating: 0, count: size)
     var position = 0
     while position < size {
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        Glibc.read(file, buffer.baseAddress?.advanced(by: position), size - position)
+      let count = uninterrupted {
+        bytes.withUnsafeMutableBytes { buffer in
+          Glibc.read(file, buffer.baseAddress?.advanced(by: position), size - position)
+        }
       }
-      if count < 0 {
-        let fault = SystemFault.last
-        if fault.code == EINTR { continue }
-        throw .readFailed(path: path, fault)
-      }
+      if count < 0 { throw .readFailed(path: path, .last) }
       if count == 0 { throw .readFailed(path: path, SystemFault(code: EIO)) }
       position += count
     }

@@ -2,17 +2,18 @@
 package struct PlanStore: Sendable {
   package let file: PlanFile
   /// The plan as it was last read or saved.
-  package private(set) var plan: Plan
+  package private(set) var plan: Plan { didSet { knownFindings = nil } }
+  private var knownFindings: [Finding]?
+  private var hasToldOfNoLock = false
 
   /// - Parameter path: the plan's file; links are followed.
   /// - Throws: why it cannot be read, or is no plan.
   package init(opening path: String) throws(StoreError) {
     file = try PlanFile(path)
-    plan = try Self.read(file)
+    plan = try Self.plan(file.read(), in: file)
   }
 
-  private static func read(_ file: PlanFile) throws(StoreError) -> Plan {
-    let bytes = try file.read()
+  private static func plan(_ bytes: [UInt8], in file: PlanFile) throws(StoreError) -> Plan {
     do {
       return try Plan(bytes)
     } catch {
@@ -20,17 +21,23 @@ package struct PlanStore: Sendable {
     }
   }
 
-  /// Reads the file anew, where it is another than before.
+  /// What breaks a rule in the plan; looked for once in each state of it.
+  package mutating func findings() -> [Finding] {
+    let findings = knownFindings ?? plan.findings
+    knownFindings = findings
+    return findings
+  }
+
+  /// Takes over what somebody else saved.
   ///
-  /// - Throws: why it cannot be read, or is no plan now; `plan` is then the one that was read last.
-  package mutating func refresh() throws(StoreError) {
+  /// - Returns: whether the plan is another one now.
+  /// - Throws: why the file cannot be read, or is no plan; the plan is as it was.
+  @discardableResult
+  package mutating func refresh() throws(StoreError) -> Bool {
     let bytes = try file.read()
-    guard bytes != plan.bytes else { return }
-    do {
-      plan = try Plan(bytes)
-    } catch {
-      throw .notAPlan(path: file.path, error)
-    }
+    guard bytes != plan.bytes else { return false }
+    plan = try Self.plan(bytes, in: file)
+    return true
   }
 
   /// Saves a change to what is in the file now.
@@ -38,43 +45,53 @@ package struct PlanStore: Sendable {
   /// - Parameters:
   ///   - edits: what is to be done; where it already holds, nothing is written.
   ///   - finishing: whether the answers that change are to be whole (rule 1).
-  ///   - signature: who and when; nil where the edits bring their own, as an inverse does.
+  ///   - signature: who and when.
+  ///   - signing: whether the signature is written on the answers that change; an inverse brings
+  ///     their own.
   /// - Returns: what was done.
   /// - Throws: why nothing was saved. `plan` is then what the file holds, where it could be read.
   package mutating func commit(
-    _ edits: [Edit], finishing: Bool = false, signature: Signature?
+    _ edits: [Edit], finishing: Bool = false, signature: Signature, signing: Bool = true
   ) throws(StoreError) -> Commit {
+    let proposal = Proposal(
+      edits: edits, isFinishing: finishing, signature: signing ? signature : nil)
+    var outcome = try outcome(of: proposal)
+    guard !outcome.edits.isEmpty else { return Commit(edits: []) }
+    if let reason = file.whyReadOnly { throw reason }
+    let folder = try file.openFolder()
+    defer { folder.close() }
+    let lock = try FileLock(of: file, in: folder)
+    defer { lock.release() }
+    if lock.isHeld { file.removeLitter(in: folder) }
+    for _ in 0..<5 {
+      let replacement = try file.replace(plan.bytes, with: outcome.plan.bytes, in: folder)
+      if case .done(let isConfirmed) = replacement {
+        let entry = History.Entry(outcome.edits, signature, leadingTo: outcome.plan)
+        let fault = HistoryLog(of: file, in: folder, isLocked: lock.isHeld)
+          .append(entry, after: plan)
+        return take(outcome, isConfirmed, lacksLock: !lock.isHeld, fault)
+      }
+      outcome = try self.outcome(of: proposal)
+      guard !outcome.edits.isEmpty else { return Commit(edits: []) }
+    }
+    throw .busy(path: file.path)
+  }
+
+  /// What a change comes to on what is in the file now.
+  private mutating func outcome(of proposal: Proposal) throws(StoreError) -> Proposal.Outcome {
     try refresh()
-    let applied = try apply(edits, signature: signature)
-    do {
-      try plan.check(edits, after: applied.plan, finishing: finishing)
-    } catch {
-      throw .refused(error)
-    }
-    guard !applied.done.isEmpty else { return Commit(edits: [], isConfirmed: true) }
-    let isConfirmed = try file.replace(with: applied.plan.bytes)
-    plan = applied.plan
-    return Commit(edits: applied.done, isConfirmed: isConfirmed)
+    return try proposal.outcome(on: plan, with: findings(), path: file.path)
   }
 
-  private func apply(_ edits: [Edit], signature: Signature?) throws(StoreError) -> Applied {
-    let applied: Applied
-    do {
-      applied = try plan.applying(edits, signature: signature)
-    } catch {
-      throw .notAPlan(path: file.path, error)
-    }
-    guard applied.refused.isEmpty else {
-      throw .conflict(applied.refused, plan.currentValues(of: applied.refused))
-    }
-    return applied
+  /// Goes on from what was saved.
+  private mutating func take(
+    _ outcome: Proposal.Outcome, _ isConfirmed: Bool, lacksLock: Bool, _ fault: HistoryFault?
+  ) -> Commit {
+    plan = outcome.plan
+    knownFindings = outcome.findings
+    defer { hasToldOfNoLock = hasToldOfNoLock || lacksLock }
+    return Commit(
+      edits: outcome.edits, isConfirmed: isConfirmed, lacksLock: lacksLock && !hasToldOfNoLock,
+      historyFault: fault)
   }
-}
-
-/// What saving a change did.
-package struct Commit: Sendable {
-  /// The edits that took place, signatures included; empty where everything already held.
-  package let edits: [Edit]
-  /// Whether the disk confirmed that it would survive a power cut.
-  package let isConfirmed: Bool
 }

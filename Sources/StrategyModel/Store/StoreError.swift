@@ -19,6 +19,10 @@ package enum StoreError: Error, Equatable, Sendable {
   /// The owner or the group could not be kept, and others would be shut out.
   case ownerLost(path: String)
   case writeFailed(path: String, SystemFault)
+  /// What would be written does not hold the change: a defect of the program.
+  case misapplied(path: String)
+  /// Others are saving all the time.
+  case busy(path: String)
   /// Somebody else changed what the edits are about; what now stands there.
   case conflict([Edit], Phrase)
   case refused(Refusal)
@@ -29,9 +33,9 @@ extension StoreError {
     switch self {
     case .notFound, .unreadable, .notOrdinary, .tooLarge: .cannotRead
     case .notAPlan: .notAPlan
-    case .readFailed, .writeFailed: .interrupted
+    case .readFailed, .writeFailed, .misapplied: .interrupted
     case .unwritable, .severalNames, .ownerLost: .cannotWrite
-    case .conflict: .conflict
+    case .conflict, .busy: .conflict
     case .refused: .found
     }
   }
@@ -53,8 +57,8 @@ extension StoreError {
           en: ", not an ordinary file; name the plan's file.")
     case .tooLarge(let path):
       Phrase(
-        da: "\(path) er over 1 GiB og kan ikke være en plan.",
-        en: "\(path) is over 1 GiB and cannot be a plan.")
+        da: "\(path) er over 1 GiB, mere end programmet læser; hent en tidligere udgave af filen.",
+        en: "\(path) is over 1 GiB, more than the program reads; fetch an earlier version of it.")
     case .notAPlan(let path, let error): Phrase(verbatim: "\(path): ") + error.phrase
     case .readFailed(let path, let fault):
       Phrase(da: "Læsningen af \(path) gik i stå: ", en: "Reading \(path) failed: ")
@@ -79,6 +83,16 @@ extension StoreError {
       Phrase(da: "\(path) er ikke gemt: ", en: "\(path) is not saved: ")
         + fault.phrase
         + Phrase(da: ". Filen er, som den var.", en: ". The file is as it was.")
+    case .misapplied(let path):
+      Phrase(
+        da: "\(path) er ikke gemt: programmet ville have skrevet noget andet end ændringen. "
+          + "Meld fejlen; filen er, som den var.",
+        en: "\(path) is not saved: the program would have written something else than the change. "
+          + "Report the defect; the file is as it was.")
+    case .busy(let path):
+      Phrase(
+        da: "\(path) er ikke gemt: en anden gemmer den lige nu. Prøv igen om lidt.",
+        en: "\(path) is not saved: somebody else is saving it just now. Try again in a moment.")
     case .conflict(_, let now):
       Phrase(
         da: "En anden har ændret det samme siden: ", en: "Somebody else has changed the same: ")

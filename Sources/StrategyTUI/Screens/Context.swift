@@ -4,7 +4,7 @@ package import StrategyModel
 package struct Context: Sendable {
   package let language: Language
   /// A point in time as the people here write it: date and time of day.
-  package let localTime: @Sendable (Instant) -> String
+  package let localTime: @Sendable (Instant) -> Phrase
   package private(set) var plan: Plan
   /// The round that is shown: the open one, else the last closed; nil where there is neither.
   package private(set) var round: Round?
@@ -16,7 +16,7 @@ package struct Context: Sendable {
   package var news: Phrase?
 
   package init(
-    plan: Plan, language: Language, localTime: @escaping @Sendable (Instant) -> String
+    plan: Plan, language: Language, localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
     self.language = language
     self.localTime = localTime

@@ -204,7 +204,8 @@ package struct FollowUpScreen: Screen {
     let followUp = context.plan.goal(goal)?.followUp(in: round)
     let text = Phrase.conflict(
       on: context.plan.label(of: .goal(goal)), field.word,
-      by: [followUp?.by ?? "", followUp?.at.map(context.localTime) ?? ""].filter { !$0.isEmpty }
+      by: [followUp?.by ?? "", followUp?.at.map { context.localTime($0)(context.language) } ?? ""]
+        .filter { !$0.isEmpty }
         .joined(separator: ", "),
       theirs: .value(current(context), field), mine: .value(form.now.answer, field))
     var choices: [(Phrase, Effect)] = [

@@ -16,7 +16,8 @@ struct SetTests {
     #expect(written.contains(#""result": "green","#))
     #expect(written.contains(#""at": "20"#))
     #expect(!written.contains(#""by": "nobody""#))
-    #expect(try folder.names == ["plan.json"])
+    #expect(
+      try folder.names == [".plan.json.lock", "plan.json", "plan.json.history.jsonl"])
   }
 
   @Test func `changes nothing where everything already holds`() throws {

@@ -83,7 +83,7 @@ import Testing
       }
     let fault = Edit(target, from: plan.value(of: target), to: .nothing)
     let refusal = try #require(throws: Refusal.self) {
-      try plan.check([fault], after: plan, finishing: false)
+      _ = try plan.check([fault], after: plan, knowing: plan.findings, finishing: false)
     }
     #expect(refusal == .atFault(finding.phrase(in: plan)))
     #expect(refusal.phrase.both == ["Kan ikke \u{E6}ndres: \(da)", "Cannot be changed: \(en)"])
@@ -91,7 +91,9 @@ import Testing
       let other = Target.field(key, of: node)
       let edit = Edit(other, from: plan.value(of: other), to: .text("Ny"))
       let after = try plan.applying([edit]).plan
-      #expect(throws: Never.self) { try plan.check([edit], after: after, finishing: true) }
+      #expect(throws: Never.self) {
+        _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true)
+      }
     }
   }
 
@@ -153,7 +155,9 @@ import Testing
     let inDouble = Edit(
       .node(.goal("z")), from: .nothing,
       to: .node(Place(in: .focusArea("y"), after: nil), Array(#"{"id":"z"}"#.utf8)))
-    #expect(throws: Refusal.self) { try plan.check([inDouble], after: plan, finishing: false) }
+    #expect(throws: Refusal.self) {
+      _ = try plan.check([inDouble], after: plan, knowing: plan.findings, finishing: false)
+    }
   }
 
   @Test(arguments: [
@@ -190,7 +194,7 @@ import Testing
     let applied = try plan.applying([edit], signature: .ida)
     #expect(applied.refused == [])
     let refusal = try #require(throws: Refusal.self) {
-      try plan.check([edit], after: applied.plan, finishing: false)
+      _ = try plan.check([edit], after: applied.plan, knowing: plan.findings, finishing: false)
     }
     #expect(refusal.phrase(.en).hasPrefix("The change is refused: "))
     #expect(refusal.phrase(.da).hasPrefix("\u{C6}ndringen er afvist: "))

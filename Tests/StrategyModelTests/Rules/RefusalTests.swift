@@ -23,11 +23,15 @@ import Testing
     for key in [Field.result, .text, .notThisRound, .approval] {
       let edit = Edit(
         .field(key, of: .followUp(goal: "g1", round: round)), from: .nothing, to: .text("green"))
-      #expect(throws: refusal) { try plan.check([edit], after: plan, finishing: false) }
+      #expect(throws: refusal) {
+        _ = try plan.check([edit], after: plan, knowing: plan.findings, finishing: false)
+      }
     }
     let node = Edit(
       .node(.followUp(goal: "g1", round: round)), from: .nothing, to: .nothing)
-    #expect(throws: refusal) { try plan.check([node], after: plan, finishing: false) }
+    #expect(throws: refusal) {
+      _ = try plan.check([node], after: plan, knowing: plan.findings, finishing: false)
+    }
     #expect(refusal.phrase.both == [da, en])
     #expect(StoreError.refused(refusal).exitCode == .found)
     #expect(StoreError.refused(refusal).phrase == refusal.phrase)
@@ -50,8 +54,12 @@ import Testing
     ]
     let after = try plan.applying(edits, signature: .ida).plan
     let refusal = Refusal.explanation(goal: "4.1.1", [.why, .recovery])
-    #expect(throws: refusal) { try plan.check(edits, after: after, finishing: true) }
-    #expect(throws: Never.self) { try plan.check(edits, after: after, finishing: false) }
+    #expect(throws: refusal) {
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: true)
+    }
+    #expect(throws: Never.self) {
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: false)
+    }
     #expect(
       refusal.phrase.both == [
         "4.1.1: gul eller r\u{F8}d kr\u{E6}ver en kommentar. Mangler: hvorfor, tilbage p\u{E5} sporet.",

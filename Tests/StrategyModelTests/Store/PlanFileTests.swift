@@ -1,4 +1,4 @@
-import CXattr
+import CFiles
 import Glibc
 import Testing
 
@@ -75,8 +75,8 @@ import Testing
     try #require(truncate(path, (1 << 30) + 1) == 0)
     expect(
       .tooLarge(path: path), opening: path,
-      "\(path) er over 1 GiB og kan ikke v\u{E6}re en plan.",
-      "\(path) is over 1 GiB and cannot be a plan.")
+      "\(path) er over 1 GiB, mere end programmet l\u{E6}ser; hent en tidligere udgave af filen.",
+      "\(path) is over 1 GiB, more than the program reads; fetch an earlier version of it.")
   }
 
   /// Root may read everything, so the child goes on as nobody; it ends with the error's exit code.
@@ -104,6 +104,8 @@ import Testing
     (.unwritable(path: "p", SystemFault(code: EROFS)), .cannotWrite, "the disk is read-only"),
     (.writeFailed(path: "p", SystemFault(code: ENOSPC)), .interrupted, "the disk is full"),
     (.writeFailed(path: "p", SystemFault(code: EDQUOT)), .interrupted, "quota is used up"),
+    (.busy(path: "p"), .conflict, "is saving it just now"),
+    (.misapplied(path: "p"), .interrupted, "Report the defect"),
     (.readFailed(path: "p", SystemFault(code: EIO)), .interrupted, "reports an error. Try again."),
     (.unreadable(path: "p", SystemFault(code: ENAMETOOLONG)), .cannotRead, "name is too long"),
     (.unreadable(path: "p", SystemFault(code: ENOMEM)), .cannotRead, "Cannot allocate memory"),

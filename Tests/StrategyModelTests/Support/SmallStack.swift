@@ -1,4 +1,4 @@
-import CXattr
+import CFiles
 import Glibc
 
 /// Runs a body on a thread with a stack of 512 KiB, as small as any thread's of the system.

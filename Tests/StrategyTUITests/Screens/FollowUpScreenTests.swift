@@ -119,7 +119,7 @@ struct FollowUpScreenTests {
     func change(_ file: URL) throws {
       var store = try PlanStore(opening: file.path(percentEncoded: false))
       let edits = Edit.edits(from: Answer(), to: theirs, goal: "g1", round: "2017-10")
-      _ = try store.commit(edits, signature: nil)
+      _ = try store.commit(edits, signature: .bo)
     }
     let asked = try play("Enter Tab Tab 'Mit.' F2", outside: change)
     #expect(asked.shows("Deres: \"Deres.\""))
@@ -143,7 +143,7 @@ struct FollowUpScreenTests {
         var store = try PlanStore(opening: file.path(percentEncoded: false))
         let edits = Edit.edits(
           from: Answer(), to: Answer(text: "Deres."), goal: "g1", round: "2017-10")
-        _ = try store.commit(edits, signature: nil)
+        _ = try store.commit(edits, signature: .bo)
       })
     #expect(session.shows("Mit."))
     #expect(session.answer("g1")?.text == "Deres.")
@@ -157,7 +157,7 @@ struct FollowUpScreenTests {
         let edits = Edit.edits(
           from: Answer(), to: Answer(result: .green, timeline: .red), goal: "g1",
           round: "2017-10")
-        _ = try store.commit(edits, signature: nil)
+        _ = try store.commit(edits, signature: .bo)
       })
     #expect(session.answer("g1") == Answer(result: .green, timeline: .red, text: "Mit."))
   }
@@ -179,7 +179,7 @@ struct FollowUpScreenTests {
       var store = try PlanStore(opening: file.path(percentEncoded: false))
       let state = Target.field(.state, of: .round("2017-10"))
       _ = try store.commit(
-        [Edit(state, from: .text("open"), to: .text("closed"))], signature: nil)
+        [Edit(state, from: .text("open"), to: .text("closed"))], signature: .bo)
     }
     let asked = try play("Enter Tab Tab 'Mit.' Esc", outside: close, drafts: state)
     #expect(asked.shows("Gå ud"))

@@ -8,7 +8,7 @@ struct KeyTests {
   /// The screens with their commands, the app's own last.
   static func screens() throws -> [(title: Phrase, commands: [Command])] {
     let plan = try Plan(SamplePlan.real)
-    let context = Context(plan: plan, language: .da, localTime: { $0.text })
+    let context = Context(plan: plan, language: .da, localTime: { Phrase(verbatim: $0.text) })
     var planScreen = PlanScreen()
     planScreen.adopt(context)
     let goal = try #require(plan.goal("g1"))

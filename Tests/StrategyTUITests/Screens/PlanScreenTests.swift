@@ -98,7 +98,7 @@ struct PlanScreenTests {
         var store = try PlanStore(opening: file.path(percentEncoded: false))
         let edits = Edit.edits(
           from: Answer(), to: Answer(timeline: .red), goal: "g3", round: "2017-10")
-        _ = try store.commit(edits, signature: nil)
+        _ = try store.commit(edits, signature: .bo)
       })
     #expect(session.answer("g1")?.result == .green)
     #expect(session.answer("g3")?.timeline == .red)
@@ -112,7 +112,7 @@ struct PlanScreenTests {
         var store = try PlanStore(opening: file.path(percentEncoded: false))
         let edits = Edit.edits(
           from: Answer(), to: Answer(result: .red), goal: "g1", round: "2017-10")
-        _ = try store.commit(edits, signature: nil)
+        _ = try store.commit(edits, signature: .bo)
       })
     #expect(session.answer("g1")?.result == .red)
     #expect(session.shows("En anden har ændret det samme"))

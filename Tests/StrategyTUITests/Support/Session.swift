@@ -81,6 +81,11 @@ extension SamplePlan {
   }
 }
 
+extension Signature {
+  /// Somebody else.
+  static let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
+}
+
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
@@ -108,7 +113,7 @@ func play(
     },
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-    uptime: { clock.now }, localTime: { $0.text })
+    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
   var app = App(store: store, language: language, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })

@@ -1,2 +1,0 @@
-#include <sys/vfs.h>
-#include <sys/xattr.h>

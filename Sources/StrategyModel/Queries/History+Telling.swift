@@ -1,0 +1,33 @@
+extension History.Entry {
+  /// Who did it and where: `ida (pc12)`.
+  package var author: Phrase {
+    let who =
+      by.map(Phrase.init(verbatim:)) ?? Phrase(da: "et andet program", en: "another program")
+    return host.isEmpty ? who : who + Phrase(verbatim: " (\(host))")
+  }
+}
+
+extension History {
+  /// What the reader should know of lines that could not be read; nil where there are none.
+  package var remark: Phrase? {
+    guard skipped > 0 else { return nil }
+    return Phrase(
+      da: "\(skipped) af historikkens linjer kan ikke læses og er sprunget over.",
+      en: "\(skipped) of the history's lines cannot be read and are left out.")
+  }
+}
+
+extension Plan {
+  /// An edit of the past: `4.1.1, okt. 2017, resultat: ikke vurderet → grøn`.
+  package func story(of edit: Edit) -> Phrase {
+    let place = label(of: edit.target) + Phrase(verbatim: ": ")
+    switch (edit.target, edit.old, edit.new) {
+    case (.node, .nothing, _): return place + Phrase(da: "tilføjet", en: "added")
+    case (.node, _, .nothing): return place + Phrase(da: "fjernet", en: "removed")
+    case (.node, _, _): return place + Phrase(da: "flyttet", en: "moved")
+    default:
+      return place + edit.old.phrase(of: edit.target) + Phrase(verbatim: " → ")
+        + edit.new.phrase(of: edit.target)
+    }
+  }
+}

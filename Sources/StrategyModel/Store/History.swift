@@ -1,0 +1,93 @@
+/// What was done to a plan, by whom and when: the file beside it, a JSON object a line.
+package struct History: Sendable {
+  /// A line of it.
+  package struct Entry: Equatable, Sendable {
+    /// Empty where another program changed the plan: what it did is not known.
+    package let edits: [Edit]
+    /// When it was done; where another program did it, when that was noticed.
+    package let at: Instant
+    /// The login of who did it; nil where another program did.
+    package let by: String?
+    /// The machine on which it was done, or noticed.
+    package let host: String
+    /// The plan's bytes after it.
+    package let result: Fingerprint
+  }
+
+  /// The newest last.
+  package let entries: [Entry]
+  /// How many lines could not be read: cut off by a crash, or written by a newer program.
+  package let skipped: Int
+
+  /// Reads the history of a plan; one that has none yet is empty.
+  ///
+  /// - Parameter plan: the plan's file.
+  /// - Throws: why the history cannot be read.
+  package init(of plan: PlanFile) throws(StoreError) {
+    do {
+      self.init(try plan.history.read())
+    } catch {
+      guard case .notFound = error else { throw error }
+      self.init([])
+    }
+  }
+
+  /// Reads a history's bytes; never fails.
+  package init(_ bytes: [UInt8]) {
+    var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    // What stands after the last line break is nothing, or a line that was cut off.
+    let torn = lines.popLast().map { !$0.isEmpty } ?? false
+    let written = lines.filter { !$0.isEmpty }
+    entries = written.compactMap { Entry(line: Array($0)) }
+    skipped = written.count - entries.count + (torn ? 1 : 0)
+  }
+
+  /// What was done to a goal and its answers: each entry with those edits alone.
+  package func entries(ofGoal id: String) -> [Entry] {
+    entries.compactMap { entry in
+      let edits = entry.edits.filter { edit in
+        switch edit.target.node {
+        case .goal(let goal), .followUp(let goal, _): goal == id
+        default: false
+        }
+      }
+      guard !edits.isEmpty else { return nil }
+      return Entry(
+        edits: edits, at: entry.at, by: entry.by, host: entry.host, result: entry.result)
+    }
+  }
+}
+
+extension History.Entry {
+  /// A change of this program's, on this machine.
+  init(_ edits: [Edit], _ signature: Signature, leadingTo plan: Plan) {
+    self.init(
+      edits: edits, at: signature.at, by: signature.by, host: Machine.name,
+      result: Fingerprint(of: plan.bytes))
+  }
+
+  /// What another program did to the plan, as far as it is known, noticed now and here.
+  init(outside plan: Plan, noticed at: Instant) {
+    self.init(
+      edits: [], at: at, by: nil, host: Machine.name, result: Fingerprint(of: plan.bytes))
+  }
+
+  /// The change, to be shown or taken back; nil where another program made it.
+  package var change: Change? {
+    by.map { Change(edits, signature: Signature(by: $0, at: at)) }
+  }
+}
+
+extension Plan {
+  /// What brings an old value of a field back, or a node that was taken out.
+  ///
+  /// - Parameter edit: an edit of the past; its old value is what comes back.
+  /// - Returns: the edit from what stands there now; none where that is the old value already, or
+  ///   the node stands elsewhere now.
+  package func restoring(_ edit: Edit) -> [Edit] {
+    let now = value(of: edit.target)
+    guard now != edit.old else { return [] }
+    if case .node = edit.target, now != .nothing { return [] }
+    return [Edit(edit.target, from: now, to: edit.old)]
+  }
+}

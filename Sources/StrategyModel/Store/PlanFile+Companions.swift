@@ -1,0 +1,72 @@
+internal import Glibc
+
+/// What lies beside a plan while it is saved and after: its lock, its history, temporary files.
+extension PlanFile {
+  /// The name, cut where another word would make it longer than file systems take.
+  var shortName: String {
+    name.utf8.count <= 200 ? name : String(decoding: name.utf8.prefix(200), as: UTF8.self)
+  }
+
+  /// A name that no other save uses.
+  var temporaryName: String { ".\(shortName).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp" }
+
+  /// Removes what saves left behind that were killed.
+  ///
+  /// Only for whoever holds the lock: no other save is under way then.
+  func removeLitter(in folder: OpenFolder) {
+    let (start, end) = (".\(shortName).", ".tmp")
+    for name in folder.names where name.hasPrefix(start) && name.hasSuffix(end) {
+      let numbers = name.dropFirst(start.count).dropLast(end.count).split(
+        separator: "-", omittingEmptySubsequences: false)
+      if numbers.count == 2, numbers.allSatisfy({ UInt32($0) != nil }) { folder.remove(name) }
+    }
+  }
+
+  /// Opens a file beside the plan; where there is none it makes one that those who may use the plan
+  /// can use.
+  ///
+  /// - Throws: why it cannot be used.
+  func openCompanion(
+    _ name: String, _ flags: Int32, in folder: OpenFolder
+  ) throws(SystemFault) -> Int32 {
+    var file = folder.open(name, flags)
+    if file < 0, errno == ENOENT {
+      file = folder.open(name, flags | O_CREAT, mode: 0o600)
+      if file >= 0 { _ = folder.sync() }
+    }
+    guard file >= 0 else { throw .last }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      close(file)
+      throw SystemFault(code: EEXIST)
+    }
+    // Whoever made it may have been killed before it had its mode.
+    if let likeness = try? FileLikeness(of: self.name, in: folder),
+      status.st_mode & 0o777 != likeness.status.st_mode & 0o666
+        || status.st_gid != likeness.status.st_gid, status.st_uid == geteuid()
+    {
+      _ = try? likeness.give(to: file, mask: 0o666)
+    }
+    return file
+  }
+}
+
+extension PlanFile {
+  /// Why the file cannot be saved, as far as can be told without doing it; nil where it can.
+  package var whyReadOnly: StoreError? {
+    do throws(SystemFault) {
+      let folder = try OpenFolder(folder)
+      defer { folder.close() }
+      let (file, own) = (try folder.status(of: name), try folder.status(of: "."))
+      guard faccessat(folder.descriptor, name, W_OK, AT_EACCESS) == 0,
+        faccessat(folder.descriptor, ".", W_OK | X_OK, AT_EACCESS) == 0
+      else { throw SystemFault.last }
+      let isOthers =
+        own.st_mode & S_ISVTX != 0 && ![0, file.st_uid, own.st_uid].contains(geteuid())
+      if isOthers { throw SystemFault(code: EPERM) }
+      return file.st_nlink == 1 ? nil : .severalNames(path: path)
+    } catch {
+      return .unwritable(path: path, error)
+    }
+  }
+}

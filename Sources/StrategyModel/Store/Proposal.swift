@@ -1,0 +1,57 @@
+/// A change before it is known what the file holds.
+struct Proposal {
+  let edits: [Edit]
+  /// Whether the answers that change are to be whole (rule 1).
+  let isFinishing: Bool
+  /// What is written on the answers that change; nil where the edits bring their own.
+  let signature: Signature?
+
+  /// What a proposal comes to.
+  struct Outcome {
+    let plan: Plan
+    /// Empty where everything already held.
+    let edits: [Edit]
+    let findings: [Finding]
+  }
+
+  /// What the proposal makes of a plan.
+  ///
+  /// - Parameters:
+  ///   - plan: what the file holds.
+  ///   - findings: what breaks a rule in it.
+  ///   - path: the file's, for messages.
+  /// - Throws: why it cannot be done.
+  func outcome(
+    on plan: Plan, with findings: [Finding], path: String
+  ) throws(StoreError) -> Outcome {
+    let applied: Applied
+    do {
+      applied = try plan.applying(edits, signature: signature)
+    } catch {
+      throw .notAPlan(path: path, error)
+    }
+    guard applied.refused.isEmpty else {
+      throw .conflict(applied.refused, plan.currentValues(of: applied.refused))
+    }
+    guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
+    do {
+      let after = try plan.check(
+        edits, after: applied.plan, knowing: findings, finishing: isFinishing)
+      return Outcome(plan: applied.plan, edits: applied.done, findings: after)
+    } catch {
+      throw .refused(error)
+    }
+  }
+}
+
+extension Applied {
+  /// Whether the plan that would be written holds, read back, the new value of every field that was
+  /// edited.
+  var holdsWhatWasDone: Bool {
+    var seen: Set<Target> = []
+    return done.reversed().allSatisfy { edit in
+      guard case .field = edit.target, seen.insert(edit.target).inserted else { return true }
+      return plan.value(of: edit.target) == edit.new
+    }
+  }
+}
