@@ -81,7 +81,8 @@ extension App {
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
     guard let round = context.round else { return }
-    let text = "\(round.name) \(round.state.word(context.language))"
+    let reader = context.readOnly == nil ? "" : " · \(Phrase.reader(context.language))"
+    let text = "\(round.name) \(round.state.word(context.language))\(reader)"
     let x = right - text.columns - 1
     if x > left { frame.write(text, at: Point(x: x, y: 0)) }
   }
@@ -124,6 +125,7 @@ extension HintRow {
 extension Phrase {
   static let closeFirst = Phrase(
     da: "Gå ud herfra først (Esc).", en: "Leave this first (Esc).")
+  fileprivate static let reader = Phrase(da: "læser", en: "reader")
   fileprivate static func tooSmall(_ size: Size, _ least: Size) -> Phrase {
     Phrase(
       da: "Vinduet er for lille (\(size.width)x\(size.height)). "

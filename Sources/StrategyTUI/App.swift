@@ -61,11 +61,13 @@ package struct App: Sendable {
     self.store = store
     self.surroundings = surroundings
     context = Context(
-      plan: store.plan, language: language, localTime: surroundings.localTime)
+      plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     let findings = store.plan.findings.count
     if findings > 0 { context.message = .findings(findings) }
+    if let reason = context.readOnly { context.message = reason }
     offerDrafts()
   }
 

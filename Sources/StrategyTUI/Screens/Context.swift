@@ -5,6 +5,8 @@ package struct Context: Sendable {
   package let language: Language
   /// A point in time as the people here write it: date and time of day.
   package let localTime: @Sendable (Instant) -> Phrase
+  /// Why the plan can only be read by this account; nil where it can be written.
+  package let readOnly: Phrase?
   package private(set) var plan: Plan
   /// The round that is shown: the open one, else the last closed; nil where there is neither.
   package private(set) var round: Round?
@@ -16,8 +18,10 @@ package struct Context: Sendable {
   package var news: Phrase?
 
   package init(
-    plan: Plan, language: Language, localTime: @escaping @Sendable (Instant) -> Phrase
+    plan: Plan, language: Language, readOnly: Phrase? = nil,
+    localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
+    self.readOnly = readOnly
     self.language = language
     self.localTime = localTime
     self.plan = plan
@@ -32,8 +36,8 @@ package struct Context: Sendable {
     outline = Outline(plan, round: round?.id)
   }
 
-  /// Why no answer can be given now; nil while a round is open.
+  /// Why no answer can be given now; nil while a round is open and the plan can be written.
   var answersRefused: Phrase? {
-    round?.state == .open ? nil : Refusal.noOpenRound.phrase
+    readOnly ?? (round?.state == .open ? nil : Refusal.noOpenRound.phrase)
   }
 }
