@@ -24,6 +24,7 @@ extension App {
     case .closeThen(let effect):
       close(.left)
       perform(effect)
+    case .history(let goal): openHistory(goal: goal)
     case .run(let place):
       close(.left)
       run(place)
@@ -118,6 +119,16 @@ extension App {
     guard let first = done.edits.first else { return }
     if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
     screens[screens.count - 1].reveal(first.target, context)
+  }
+
+  private mutating func openHistory(goal: String?) {
+    do throws(StoreError) {
+      let history = try History(of: store.file)
+      context.message = history.remark
+      open(HistoryScreen(history, goal: goal))
+    } catch {
+      context.message = error.phrase
+    }
   }
 
   private mutating func export(overwriting: Bool) {

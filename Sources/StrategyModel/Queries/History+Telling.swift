@@ -1,9 +1,12 @@
 extension History.Entry {
+  /// Who did it.
+  package var who: Phrase {
+    by.map(Phrase.init(verbatim:)) ?? Phrase(da: "et andet program", en: "another program")
+  }
+
   /// Who did it and where: `ida (pc12)`.
   package var author: Phrase {
-    let who =
-      by.map(Phrase.init(verbatim:)) ?? Phrase(da: "et andet program", en: "another program")
-    return host.isEmpty ? who : who + Phrase(verbatim: " (\(host))")
+    host.isEmpty ? who : who + Phrase(verbatim: " (\(host))")
   }
 }
 

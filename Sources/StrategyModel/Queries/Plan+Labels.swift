@@ -79,7 +79,7 @@ extension Edit {
 
 extension Value {
   /// A value as a person reads it, in the row of a message.
-  func phrase(of target: Target) -> Phrase {
+  package func phrase(of target: Target) -> Phrase {
     switch (self, target) {
     case (.nothing, .field(.result, _)), (.nothing, .field(.timeline, _)): Status.none.word
     case (.text(let text), .field(.result, _)), (.text(let text), .field(.timeline, _)):

@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case redo
   /// Writes the whole report as Markdown into the current folder.
   case export(overwriting: Bool)
+  /// Reads the history and opens it, of a goal or of the whole plan.
+  case history(goal: String?)
   /// Closes the top screen and runs a command of the one below.
   case run(Command.Place)
   /// Opens the form as a draft left it.

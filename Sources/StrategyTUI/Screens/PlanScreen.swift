@@ -10,6 +10,7 @@ package struct PlanScreen: Screen {
     case rate(Status)
     case open
     case nextMissing
+    case history
   }
 
   /// The row and the smiley of it that the cursor is on.
@@ -45,6 +46,9 @@ package struct PlanScreen: Screen {
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
         hint: Hint(.missing, 6)),
+      Binding(
+        .history, "t", words: isGoal ? .goalHistory : .planHistory, in: .view,
+        hint: Hint(.history, 11)),
       Binding(.move(-1), .up, "k", words: .lineUp),
       Binding(.move(1), .down, "j", words: .lineDown),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
@@ -65,6 +69,7 @@ package struct PlanScreen: Screen {
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)
+    case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       context.message = cursor.moveToNextMissing(context.outline) ? nil : .nothingMissing
     case .rate(let status):
@@ -180,6 +185,9 @@ extension Phrase {
   fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
+  fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
+  fileprivate static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
+  fileprivate static let history = Phrase(da: "historik", en: "history")
   fileprivate static let nothingMissing = Phrase(
     da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
     en: "All goals are answered. Press e to export the report.")

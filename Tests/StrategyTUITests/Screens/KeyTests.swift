@@ -15,7 +15,8 @@ struct KeyTests {
     let round = try #require(plan.openRound)
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
     let screens: [any Screen] = [
-      planScreen, followUp, OverviewScreen(), HelpScreen(of: .empty, commands: [], .da),
+      planScreen, followUp, OverviewScreen(), HistoryScreen(History([]), goal: nil),
+      HelpScreen(of: .empty, commands: [], .da),
     ]
     let app = AppAction.allCases.map {
       Command($0.binding(canUndo: true, canRedo: true), at: .app($0.rawValue))

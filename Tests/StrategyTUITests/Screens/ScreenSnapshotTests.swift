@@ -19,6 +19,7 @@ struct ScreenSnapshotTests {
     ("menu-round", "F9 Right Right Right"),
     ("question", "e"),
     ("closed", "1"),
+    ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 30), Size(width: 40, height: 12),

@@ -1,0 +1,146 @@
+package import StrategyModel
+
+/// What was done to a goal or to the whole plan: who, when, from what to what; an old value can be
+/// brought back.
+package struct HistoryScreen: Screen {
+  package enum Action: Sendable {
+    case move(Int), page(Int), top, bottom, bringBack, close
+  }
+
+  /// One edit of one change, and what is known of that change.
+  private struct Row: Sendable {
+    let entry: History.Entry
+    /// Nil where another program changed the plan: what it did is not known.
+    let edit: Edit?
+  }
+
+  /// The goal's id; nil for the whole plan.
+  private let goal: String?
+  /// The newest first.
+  private let rows: [Row]
+  private var position = 0
+  private var scroll = ListScroll()
+  private var list = Rect(x: 0, y: 0, width: 80, height: 10)
+  private var detail = Rect(x: 0, y: 10, width: 80, height: 10)
+
+  init(_ history: History, goal: String?) {
+    self.goal = goal
+    let entries = goal.map(history.entries(ofGoal:)) ?? history.entries
+    rows = entries.reversed().flatMap { entry -> [Row] in
+      let edits = entry.edits.filter { !$0.isSignature }
+      return edits.isEmpty
+        ? [Row(entry: entry, edit: nil)] : edits.map { Row(entry: entry, edit: $0) }
+    }
+  }
+
+  package var title: Phrase { Phrase(da: "Historik", en: "History") }
+
+  package func bindings(_ context: Context) -> [Binding<Action>] {
+    [
+      Binding(.close, .escape, "t", "q", words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(
+        .bringBack, .enter, words: .bringBack, in: .edit, hint: Hint(.bringBackHint, 2),
+        unavailable: context.readOnly ?? whyNot(context)),
+      Binding(.move(-1), .up, "k", words: .lineUp),
+      Binding(.move(1), .down, "j", words: .lineDown),
+      Binding(.page(-1), .pageUp, words: .pageUp),
+      Binding(.page(1), .pageDown, words: .pageDown),
+      Binding(.top, .home, words: .toTop),
+      Binding(.bottom, .end, words: .toBottom),
+    ]
+  }
+
+  private var row: Row? { rows.indices.contains(position) ? rows[position] : nil }
+
+  private func whyNot(_ context: Context) -> Phrase? {
+    guard let edit = row?.edit else { return .nothingToBringBack }
+    return context.plan.restoring(edit).isEmpty ? .holdsAlready : nil
+  }
+
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    switch action {
+    case .move(let rows): position += rows
+    case .page(let pages): position += pages * max(1, list.height - 1)
+    case .top: position = 0
+    case .bottom: position = rows.count - 1
+    case .bringBack:
+      guard let edit = row?.edit else { return .none }
+      return .change(context.plan.restoring(edit), finishing: false)
+    case .close: return .close(.left)
+    }
+    position = max(0, min(position, rows.count - 1))
+    scroll.follow(position, of: rows.count, height: list.height)
+    return .none
+  }
+
+  package mutating func arrange(in place: Rect, _ context: Context) {
+    let height = place.height - 1
+    let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 3)
+    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: shown)
+    detail = Rect(
+      x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
+      height: max(0, height - shown - 1))
+    scroll.follow(position, of: rows.count, height: list.height)
+  }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let about = goal.map { context.plan.label(of: .goal($0)) } ?? context.plan.title
+    frame.write(
+      "\(title(context.language)): \(about)", at: Point(x: place.x + 1, y: place.y),
+      width: place.width - 2, style: .bold)
+    guard !rows.isEmpty else {
+      frame.write(
+        Phrase.empty(context.language), at: Point(x: list.x + 1, y: list.y),
+        width: list.width - 2)
+      return
+    }
+    let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
+    for (y, index) in zip(list.y..., seen) {
+      let isSelected = index == position
+      if isSelected { frame.write(">", at: Point(x: list.x, y: y)) }
+      frame.write(
+        text(of: rows[index], context), at: Point(x: list.x + 1, y: y), width: list.width - 2,
+        style: isSelected ? .reverse : .plain)
+      if isSelected { frame.cursor = Point(x: list.x + 1, y: y) }
+    }
+    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
+    frame.line(at: Point(x: place.x + 1, y: detail.y - 1), width: place.width - 2)
+    TextPanel(detailLines(context)).draw(in: detail, on: &frame)
+  }
+
+  /// A change in one line, without its texts.
+  private func text(of row: Row, _ context: Context) -> String {
+    let when = context.localTime(row.entry.at)(context.language)
+    let what = row.edit.map { context.plan.summary(of: [$0]) } ?? .outside
+    return "\(when)  \(row.entry.who(context.language))  \(what(context.language))"
+  }
+
+  /// What the selected change put in place of what.
+  private func detailLines(_ context: Context) -> [TextPanel.Line] {
+    guard let edit = row?.edit else { return [] }
+    let parts: [(Phrase, Value)] = [(.before, edit.old), (.after, edit.new)]
+    return parts.flatMap { label, value in
+      TextPanel.Line.labelled(
+        label(context.language), value.phrase(of: edit.target)(context.language), by: 8)
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let bringBack = Phrase(
+    da: "Bring det tidligere tilbage", en: "Bring back what was there before")
+  fileprivate static let bringBackHint = Phrase(da: "bring tilbage", en: "bring back")
+  fileprivate static let nothingToBringBack = Phrase(
+    da: "Hvad et andet program ændrede, kan ikke bringes tilbage herfra.",
+    en: "What another program changed cannot be brought back from here.")
+  fileprivate static let holdsAlready = Phrase(
+    da: "Det står der allerede, eller det kan ikke bringes tilbage.",
+    en: "It stands there already, or cannot be brought back.")
+  fileprivate static let empty = Phrase(
+    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
+    en: "Nothing here yet. Changes are written to the history when they are saved.")
+  fileprivate static let outside = Phrase(
+    da: "planen blev ændret", en: "the plan was changed")
+  fileprivate static let before = Phrase(da: "fra", en: "from")
+  fileprivate static let after = Phrase(da: "til", en: "to")
+}

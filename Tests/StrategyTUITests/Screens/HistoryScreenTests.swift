@@ -1,0 +1,27 @@
+import StrategyModel
+import StrategyTUI
+import Testing
+
+struct HistoryScreenTests {
+  @Test func `a goal's changes are listed, the newest first, with who and when`() throws {
+    let goal = try play("1 3 'Derfor' Esc t")
+    #expect(goal.row(1) == " Historik: 4.1.1")
+    #expect(goal.row(2).contains("2017-10-12T09:41:07Z  ida  4.1.1: hvorfor ændret"))
+    #expect(goal.row(3).contains("4.1.1: tidsplan ikke vurderet → rød"))
+    #expect(goal.row(4).contains("4.1.1: resultat ikke vurderet → grøn"))
+  }
+
+  @Test func `an old value is brought back, and that can be undone`() throws {
+    #expect(try play("1 Left 3 Esc t Enter").answer("g1")?.result == .green)
+    #expect(try play("1 Left 3 Esc t Enter Esc u").answer("g1")?.result == .red)
+  }
+
+  @Test func `what holds already is not brought back`() throws {
+    let session = try play("1 t Enter Enter")
+    #expect(session.message.contains("Det står der allerede"))
+  }
+
+  @Test func `a plan without its history works, and says so`() throws {
+    #expect(try play("t").shows("Her er intet endnu"))
+  }
+}
