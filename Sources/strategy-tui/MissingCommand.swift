@@ -29,13 +29,6 @@ struct MissingCommand: PlanCommand {
 }
 
 extension Report.Entry {
-  fileprivate var missingJSON: JSON {
-    .object([
-      "goal": .text(goal.id), "number": .text(number), "title": .text(goal.title),
-      "centre": .filled(centre), "gaps": .list(gaps.map { .text($0.key.name) }),
-    ])
-  }
-
   fileprivate func missingLine(_ language: Language) -> String {
     [number, centre, gaps.phrase(language), goal.titleLine].filter { !$0.isEmpty }
       .joined(separator: "  ")

@@ -60,7 +60,7 @@ struct SetCommand: PlanCommand {
     guard let round = try round.map(store.plan.round(asked:)) ?? store.plan.openRound else {
       throw Failure(.noOpenRound)
     }
-    let old = goal.followUp(in: round.id)?.answer ?? Answer()
+    let old = goal.answer(in: round.id)
     let edits = Edit.edits(from: old, to: try changed(old), goal: goal.id, round: round.id)
     let commit = try orFail { () throws(StoreError) in
       try store.commit(edits, finishing: !unfinished, signature: Account.signature)
