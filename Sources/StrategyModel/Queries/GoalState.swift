@@ -7,7 +7,7 @@ package struct GoalState: Sendable {
 }
 
 extension Goal {
-  /// - Parameter round: the round's id; nil, where there is none to show, asks for nothing.
+  /// How the goal stands in a round, known by its id; without a round nothing is asked for.
   package func state(in round: String?) -> GoalState {
     guard let round else { return GoalState(answer: Answer(), progress: .exempt, gaps: []) }
     let followUp = followUp(in: round)

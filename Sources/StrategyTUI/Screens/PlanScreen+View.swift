@@ -51,8 +51,8 @@ extension PlanScreen {
           isTheme: false, at: y, on: &frame)
       case .goal(let line):
         columns.render(
-          line, titled: line.goal.titleLine, focus: isSelected ? cursor.axis : nil, at: y, context.language,
-          on: &frame)
+          line, titled: line.goal.titleLine, focus: isSelected ? cursor.axis : nil, at: y,
+          context.language, on: &frame)
       }
       if isSelected, frame.cursor == nil { frame.cursor = Point(x: list.x, y: y) }
     }
