@@ -74,6 +74,11 @@ package struct Report: Sendable {
 
   /// All goals of the report, in the order of the plan.
   package var entries: [Entry] { themes.flatMap(\.entries) }
+
+  /// A goal of the plan as the report tells it; nil where it is filtered out.
+  package func entry(of goal: Goal) -> Entry? {
+    entries.first { $0.goal.index == goal.index }
+  }
 }
 
 extension Report.FocusArea {
