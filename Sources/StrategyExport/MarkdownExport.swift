@@ -12,7 +12,7 @@ package enum MarkdownExport {
     if !report.options.isOverview { writer.scale(report.plan) }
     writer.overview(report)
     if !report.options.isOverview {
-      for section in report.sections { writer.section(section) }
+      for theme in report.themes { writer.theme(theme) }
     }
     return writer.text
   }
@@ -57,7 +57,9 @@ extension MarkdownWriter {
       return [name] + columns.map { String(tally[$0.0, $0.1]) }
     }
     let all = row(Phrase(da: "Alle mål", en: "All goals")(language), report.entries)
-    let areas = report.sections.flatMap(\.areas).map { row("\($0.number) \($0.title)", $0.entries) }
+    let areas = report.themes.flatMap(\.focusAreas).map {
+      row("\($0.number) \($0.title)", $0.entries)
+    }
     let centres = report.centres.map { centre in
       row(
         centre.code.isEmpty ? Phrase(da: "Uden center", en: "No centre")(language) : centre.code,
@@ -70,10 +72,10 @@ extension MarkdownWriter {
       [all] + areas + centres)
   }
 
-  fileprivate mutating func section(_ section: Report.Section) {
+  fileprivate mutating func theme(_ theme: Report.Theme) {
     heading(
-      2, Phrase(da: "Tema", en: "Theme")(language) + " \(section.number): \(section.title)")
-    for area in section.areas {
+      2, Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number): \(theme.title)")
+    for area in theme.focusAreas {
       heading(3, "\(area.number) \(area.title)")
       if !area.effectGoals.isEmpty {
         heading(4, Field.effectGoals.word.capitalised)

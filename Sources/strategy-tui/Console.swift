@@ -28,7 +28,7 @@ struct Console {
     throw Failure(
       .interrupted,
       Phrase(
-        da: "Udskriften til standard output gik i stå: ",
+        da: "Kunne ikke skrive til standard output: ",
         en: "Writing to standard output failed: ") + fault.phrase + Phrase(verbatim: "."))
   }
 

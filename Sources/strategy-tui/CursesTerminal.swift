@@ -25,7 +25,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   ///
   /// - Parameters:
   ///   - watch: what tells that the plan's file changed.
-  ///   - ascii: draw lines with ASCII characters.
+  ///   - ascii: draw ellipses and arrows with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
@@ -35,7 +35,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
     if OutputDevice.isElsewhere { raise(SIGTTOU) }
-    let repertoire = Repertoire.ofLocale(plainLines: ascii)
+    let repertoire = Repertoire.ofLocale(plainMarks: ascii)
     // Before ncurses, which takes over the signals that nobody has.
     let signalPipe = terminal_guard(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .refused(code: errno) }

@@ -15,28 +15,35 @@ struct Document {
   ///   - path: the document's file.
   ///   - force: whether a file that is there is written over.
   ///   - plan: the plan's file, which is never written over.
-  /// - Throws: why there is no new document; what was there is as it was.
+  /// - Throws: why there is no new document, and what was there is as it was; or that the disk did
+  ///   not confirm the one that is there now.
   func write(to path: String, force: Bool, sparing plan: String) throws(DocumentError) {
     var there = stat()
-    guard stat(path, &there) == 0 else { return try create(path, force: force) }
+    guard stat(path, &there) == 0 else {
+      guard try create(path, force: force) else { throw .unconfirmed(path: path) }
+      return
+    }
     var spared = stat()
     if stat(plan, &spared) == 0, there.st_ino == spared.st_ino, there.st_dev == spared.st_dev {
       throw .isPlan(path: path)
     }
     guard there.st_mode & S_IFMT == S_IFREG else { throw .notOrdinary(path: path) }
     guard force else { throw .exists(path: path) }
+    let isConfirmed: Bool
     do {
-      _ = try PlanFile(path).replace(with: bytes)
+      isConfirmed = try PlanFile(path).replace(with: bytes)
     } catch {
       throw .failed(error)
     }
+    guard isConfirmed else { throw .unconfirmed(path: path) }
   }
 
-  /// Writes a temporary file beside the new one and gives it its name.
-  private func create(_ path: String, force: Bool) throws(DocumentError) {
+  /// Writes a temporary file beside the new one and gives it its name; returns whether the disk
+  /// confirmed it.
+  private func create(_ path: String, force: Bool) throws(DocumentError) -> Bool {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     let folder = path.dropLast(name.count)
-    let temporary = "\(folder).\(name.prefix(50)).\(getpid()).tmp"
+    let temporary = "\(folder).\(name.prefix(50)).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp"
     let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else {
       throw .failed(.unwritable(path: path, SystemFault(code: errno)))
@@ -51,6 +58,15 @@ struct Document {
       unlink(temporary)
       throw error
     }
+    return confirm(folder: folder.isEmpty ? "." : String(folder))
+  }
+
+  /// Waits until the disk has a folder; one that is on no disk has nothing to confirm.
+  private func confirm(folder: String) -> Bool {
+    let folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { return false }
+    defer { close(folder) }
+    return fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP
   }
 
   /// Writes everything, waits for the disk, and closes the file.

@@ -32,12 +32,21 @@ enum Main {
       ).map(String.init)
       guard message != [""] else { return status.rawValue }
       let console = Console(language: .ofLocale)
-      if status.isSuccess {
-        try? console.write(message)
-      } else {
+      guard status.isSuccess else {
         console.say(message)
+        return status.rawValue
       }
-      return status.rawValue
+      return write(message, console).rawValue
+    }
+  }
+
+  private static func write(_ help: [String], _ console: Console) -> ExitStatus {
+    do throws(Failure) {
+      try console.write(help)
+      return .done
+    } catch {
+      console.say(error.phrase)
+      return error.status
     }
   }
 }

@@ -6,7 +6,10 @@ struct MissingCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "missing",
     abstract: "List the goals that are not answered, and what each lacks.",
-    discussion: "Writes nothing and ends with 0 where every goal is answered, else with 1.")
+    discussion: """
+      Writes nothing and ends with 0 where every goal is answered, else with 1. Without --round it \
+      is about the open round.
+      """)
 
   @OptionGroup var arguments: PlanArguments
   @OptionGroup var selection: SelectionArguments
@@ -15,9 +18,11 @@ struct MissingCommand: PlanCommand {
   var json = false
 
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
+    guard selection.round != nil || store.plan.openRound != nil else {
+      throw Failure(.usage, Refusal.noOpenRound.phrase)
+    }
     let report = Report(
       store.plan, try selection.options(in: store.plan), language: console.language)
-    guard report.round != nil else { throw Failure(.usage, Refusal.noOpenRound.phrase) }
     let missing = report.entries.filter { !$0.gaps.isEmpty }
     if json {
       try console.write(Array(JSON.list(missing.map(\.missingJSON)).document.utf8))
@@ -29,13 +34,6 @@ struct MissingCommand: PlanCommand {
 }
 
 extension Report.Entry {
-  fileprivate var missingJSON: JSON {
-    .object([
-      "goal": .text(goal.id), "number": .text(number), "title": .text(goal.title),
-      "centre": .filled(centre), "gaps": .list(gaps.map { .text($0.key.name) }),
-    ])
-  }
-
   fileprivate func missingLine(_ language: Language) -> String {
     [number, centre, gaps.phrase(language), goal.titleLine].filter { !$0.isEmpty }
       .joined(separator: "  ")

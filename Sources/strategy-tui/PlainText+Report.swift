@@ -10,10 +10,10 @@ extension PlainText {
     }
     add(report.counts.phrase(language))
     for axis in Axis.allCases { add(tally(report.counts, axis), hanging: 2) }
-    for section in report.sections {
+    for theme in report.themes {
       addBlank()
-      add(Phrase(da: "Tema", en: "Theme")(language) + " \(section.number) \(section.title)")
-      for area in section.areas {
+      add(Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number) \(theme.title)")
+      for area in theme.focusAreas {
         add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
         for entry in area.entries { add(row: entry) }
       }

@@ -4,13 +4,13 @@ import StrategyTUI
 extension Repertoire {
   /// Takes the locale's character set for input and output; UTF-8, where that is another.
   ///
-  /// - Parameter plainLines: draw lines and ellipses with ASCII characters.
+  /// - Parameter plainMarks: draw ellipses and arrows with ASCII characters.
   /// - Returns: what that character set can show.
-  static func ofLocale(plainLines: Bool) -> Repertoire {
+  static func ofLocale(plainMarks: Bool) -> Repertoire {
     setlocale(LC_CTYPE, "")
     if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     guard isUTF8 else { return .ascii }
-    return plainLines ? .unicodeWithPlainLines : .unicode
+    return plainMarks ? .unicodeWithPlainMarks : .unicode
   }
 
   private static var isUTF8: Bool {

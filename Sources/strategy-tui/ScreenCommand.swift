@@ -12,7 +12,7 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "The language of the screen: da or en; else the plan's, else the locale's.")
   var language: Language?
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(help: "Draw lines, ellipses and arrows in ASCII.")
   var ascii = false
 
   @Flag(help: "Use no colours.")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import StrategyModel
+import StrategyTUI
 
 struct SetCommand: PlanCommand {
   static let configuration = CommandConfiguration(
@@ -60,23 +61,33 @@ struct SetCommand: PlanCommand {
     guard let round = try round.map(store.plan.round(asked:)) ?? store.plan.openRound else {
       throw Failure(.noOpenRound)
     }
-    let old = goal.followUp(in: round.id)?.answer ?? Answer()
-    let edits = Edit.edits(from: old, to: try changed(old), goal: goal.id, round: round.id)
+    let old = goal.answer(in: round.id)
+    let texts = try cleanTexts()
+    let edits = Edit.edits(from: old, to: changed(old, texts), goal: goal.id, round: round.id)
     let commit = try orFail { () throws(StoreError) in
       try store.commit(edits, finishing: !unfinished, signature: Account.signature)
     }
     try console.write([summary(of: commit, goal: goal, in: store.plan)(console.language)])
+    let removed = texts.reduce(0) { $0 + $1.text.removed }
+    if removed > 0 { console.say(.cleaned(removed)) }
     for remark in commit.remarks { console.say(remark) }
     return commit.isConfirmed ? .done : .interrupted
   }
 
-  private func changed(_ answer: Answer) throws(Failure) -> Answer {
+  /// The texts as they are to stand in the plan.
+  private func cleanTexts() throws(Failure) -> [(key: Field, text: PastedText)] {
+    var clean: [(key: Field, text: PastedText)] = []
+    for (key, text) in texts {
+      clean.append((key, PastedText(text == "-" ? try StandardInput.text() : text)))
+    }
+    return clean
+  }
+
+  private func changed(_ answer: Answer, _ texts: [(key: Field, text: PastedText)]) -> Answer {
     var answer = answer
     answer.result = result ?? answer.result
     answer.timeline = timeline ?? answer.timeline
-    for (key, text) in texts {
-      answer[text: key] = text == "-" ? try StandardInput.text() : text
-    }
+    for (key, text) in texts { answer[text: key] = text.text }
     return answer
   }
 
@@ -84,5 +95,17 @@ struct SetCommand: PlanCommand {
     guard commit.edits.isEmpty else { return plan.summary(of: commit.edits) }
     return Phrase(verbatim: "\(goal.number): ")
       + Phrase(da: "intet at ændre", en: "nothing to change")
+  }
+}
+
+extension Phrase {
+  fileprivate static func cleaned(_ count: Int) -> Phrase {
+    Phrase(
+      da: count == 1
+        ? "1 usynligt tegn blev fjernet fra teksten."
+        : "\(count) usynlige tegn blev fjernet fra teksten.",
+      en: count == 1
+        ? "1 invisible character was removed from the text."
+        : "\(count) invisible characters were removed from the text.")
   }
 }

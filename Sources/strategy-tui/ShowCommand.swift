@@ -26,8 +26,7 @@ struct ShowCommand: PlanCommand {
     let plan = store.plan
     let options = try selection.options(in: plan)
     let report = Report(plan, options, language: console.language)
-    let number = try goal.map(plan.goal(asked:))?.number
-    let entry = report.entries.first { $0.number == number }
+    let entry = try goal.map(plan.goal(asked:)).flatMap(report.entry)
     if json {
       let json = entry.map(\.json) ?? report.json
       try console.write(Array(json.document.utf8))

@@ -13,21 +13,12 @@ extension Edit {
     let node = Node.followUp(goal: goal, round: round)
     let statuses: [Edit] = Axis.allCases.map { axis in
       Edit(
-        .field(axis.key, of: node), from: .written(old[axis]), to: .written(new[axis]))
+        .field(axis.field, of: node), from: .written(old[axis]), to: .written(new[axis]))
     }
     let texts: [Edit] = Answer.texts.map { key in
       Edit(
         .field(key, of: node), from: .written(old[text: key]), to: .written(new[text: key]))
     }
     return (statuses + texts).filter { $0.old != $0.new }
-  }
-}
-
-extension Axis {
-  package var key: Field {
-    switch self {
-    case .result: .result
-    case .timeline: .timeline
-    }
   }
 }

@@ -24,7 +24,7 @@ package struct Answer: Equatable, Sendable {
   package static let texts: [Field] = [.text, .why, .consequences, .recovery]
 
   /// All fields, in the order of the form.
-  package static let fields: [Field] = Axis.allCases.map(\.key) + texts
+  package static let fields: [Field] = Axis.allCases.map(\.field) + texts
 
   package subscript(axis: Axis) -> Status {
     get {
@@ -65,7 +65,7 @@ package struct Answer: Equatable, Sendable {
 
   /// What a field holds as the file writes it; empty where that is nothing.
   package func written(_ field: Field) -> String {
-    guard let axis = Axis.allCases.first(where: { $0.key == field }) else {
+    guard let axis = Axis.allCases.first(where: { $0.field == field }) else {
       return self[text: field]
     }
     return self[axis] == .none ? "" : self[axis].rawValue
@@ -73,7 +73,7 @@ package struct Answer: Equatable, Sendable {
 
   /// Takes what the file writes in a field; an unknown status counts as none.
   package mutating func set(_ field: Field, to written: String) {
-    if let axis = Axis.allCases.first(where: { $0.key == field }) {
+    if let axis = Axis.allCases.first(where: { $0.field == field }) {
       self[axis] = Status(rawValue: written) ?? .none
     } else {
       self[text: field] = written

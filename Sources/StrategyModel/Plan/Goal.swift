@@ -5,7 +5,7 @@ package struct Goal: Sendable {
 
     package var word: Phrase {
       switch self {
-      case .completed: Phrase(da: "afsluttet", en: "completed")
+      case .completed: Phrase(da: "gennemført", en: "completed")
       case .dropped: Phrase(da: "udgået", en: "dropped")
       }
     }
@@ -45,5 +45,16 @@ package struct Goal: Sendable {
   /// The answer in a round; nil where nobody has begun one.
   package func followUp(in round: String) -> FollowUp? {
     followUps.first { $0.round == round }
+  }
+
+  /// What is answered in a round, known by its id; an empty answer where nobody has begun one.
+  package func answer(in round: String) -> Answer { followUp(in: round)?.answer ?? Answer() }
+
+  /// What was answered in the closed round before another; nil where nothing was.
+  package func answer(before round: Round) -> (round: Round, answer: Answer)? {
+    guard let previous = round.previous, let followUp = followUp(in: previous.id) else {
+      return nil
+    }
+    return (previous, followUp.answer)
   }
 }

@@ -43,7 +43,6 @@ extension Plan {
 
   package var rounds: [Round] { nodes(.round).map { Round(plan: self, index: $0) } }
   package var centres: [Centre] { nodes(.centre).map { Centre(plan: self, index: $0) } }
-  package var people: [Person] { nodes(.person).map { Person(plan: self, index: $0) } }
   package var themes: [Theme] { nodes(.theme).map { Theme(plan: self, index: $0) } }
   package var goals: [Goal] { themes.flatMap(\.focusAreas).flatMap(\.goals) }
 

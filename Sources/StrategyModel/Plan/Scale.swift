@@ -12,7 +12,7 @@ package struct Scale: Sendable {
       case .red: .red
       }
     guard let key else { return "" }
-    return plan.text(key, axis == .result ? .result : .timeline, in: .scale, of: 0)
+    return plan.text(key, axis.field, in: .scale, of: 0)
   }
 
   /// The rule on comments in the plan's words.

@@ -100,7 +100,7 @@ package enum Schema {
     case .person:
       [
         Member(.login), Member(.name),
-        Member(.role, .word(Person.Role.allCases.map(\.rawValue))),
+        Member(.role, .word(Role.allCases.map(\.rawValue))),
         Member(.centres, .centreCodes), Member(.left, .day),
       ]
     case .theme:

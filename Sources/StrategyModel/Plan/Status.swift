@@ -36,6 +36,22 @@ package enum Axis: CaseIterable, Sendable {
   case result
   case timeline
 
+  /// The field of a follow-up that holds the status.
+  package var field: Field {
+    switch self {
+    case .result: .result
+    case .timeline: .timeline
+    }
+  }
+
+  /// What is lacking while there is no status.
+  package var gap: Gap {
+    switch self {
+    case .result: .result
+    case .timeline: .timeline
+    }
+  }
+
   package var word: Phrase {
     switch self {
     case .result: Phrase(da: "resultat", en: "result")

@@ -18,6 +18,7 @@ package struct Outline: Sendable {
   }
 
   package struct Line: Sendable {
+    package let goal: Goal
     package let id: String
     package let number: String
     package let centre: String
@@ -36,24 +37,28 @@ package struct Outline: Sendable {
 
   package private(set) var rows: [Row] = []
   package private(set) var counts = Counts()
-  /// Counts for each centre's goals, in the order in which the centres answer for any.
+  /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
 
   /// - Parameters:
   ///   - plan: what is shown.
   ///   - round: the id of the round whose answers are shown; nil shows none.
   package init(_ plan: Plan, round: String?) {
+    var byCentre: [String: Counts] = [:]
     for theme in plan.themes {
       let themeRow = rows.count
       var heading = Heading(id: theme.id, number: theme.number, title: theme.title)
       rows.append(.theme(heading))
-      for area in theme.focusAreas { heading.counts += add(area, round: round) }
+      for area in theme.focusAreas { heading.counts += add(area, round, &byCentre) }
       rows[themeRow] = .theme(heading)
       counts += heading.counts
     }
+    centres = plan.inOrder(centres: byCentre.keys).map { ($0, byCentre[$0, default: Counts()]) }
   }
 
-  private mutating func add(_ area: FocusArea, round: String?) -> Counts {
+  private mutating func add(
+    _ area: FocusArea, _ round: String?, _ byCentre: inout [String: Counts]
+  ) -> Counts {
     let areaRow = rows.count
     let number = area.number
     var heading = Heading(id: area.id, number: number, title: area.title)
@@ -62,20 +67,10 @@ package struct Outline: Sendable {
       let line = Line(goal, number: "\(number).\(offset + 1)", round: round)
       rows.append(.goal(line))
       heading.counts.add(line)
-      count(line)
+      byCentre[line.centre, default: Counts()].add(line)
     }
     rows[areaRow] = .focusArea(heading)
     return heading.counts
-  }
-
-  private mutating func count(_ line: Line) {
-    let place =
-      centres.firstIndex { $0.code == line.centre }
-      ?? {
-        centres.append((line.centre, Counts()))
-        return centres.count - 1
-      }()
-    centres[place].counts.add(line)
   }
 }
 
@@ -87,13 +82,14 @@ extension Counts {
 
 extension Outline.Line {
   fileprivate init(_ goal: Goal, number: String, round: String?) {
-    let answer = round.flatMap { goal.followUp(in: $0)?.answer } ?? Answer()
+    let state = goal.state(in: round)
+    self.goal = goal
     id = goal.id
     self.number = number
     centre = goal.centre
-    result = answer.result
-    timeline = answer.timeline
-    progress = round.map { goal.progress(in: $0) } ?? .exempt
-    gaps = progress == .exempt ? [] : answer.gaps
+    result = state.answer.result
+    timeline = state.answer.timeline
+    progress = state.progress
+    gaps = state.gaps
   }
 }

@@ -119,6 +119,28 @@ extension Field {
     case .why: Gap.why.word
     case .consequences: Gap.consequences.word
     case .recovery: Gap.recovery.word
+    case .language: Phrase(da: "sprog", en: "language")
+    case .scale: Phrase(da: "skala", en: "scale")
+    case .name: Phrase(da: "navn", en: "name")
+    case .closed: Phrase(da: "lukket", en: "closed")
+    case .reopened: Phrase(da: "genåbnet", en: "reopened")
+    case .seal: Phrase(da: "segl", en: "seal")
+    case .code: Phrase(da: "kode", en: "code")
+    case .chief: Phrase(da: "centerchef", en: "chief")
+    case .email: Phrase(da: "e-mail", en: "e-mail")
+    case .login: Phrase(da: "login", en: "login")
+    case .role: Phrase(da: "rolle", en: "role")
+    case .centres: Phrase(da: "centre", en: "centres")
+    case .left: Phrase(da: "fratrådt", en: "left")
+    case .moved: Phrase(da: "flyttet", en: "moved")
+    case .finished: Phrase(da: "afsluttet", en: "finished")
+    case .from: Phrase(da: "målet i sidste plan", en: "goal in the last plan")
+    case .notThisRound: Phrase(da: "ikke i denne runde", en: "not this round")
+    case .by: Phrase(da: "ændret af", en: "changed by")
+    case .at: Phrase(da: "ændret den", en: "changed at")
+    case .approval: Phrase(da: "godkendelse", en: "approval")
+    case .corrections: Phrase(da: "rettelser", en: "corrections")
+    case .conflicts: Phrase(da: "konflikter", en: "conflicts")
     default: Phrase(verbatim: name)
     }
   }

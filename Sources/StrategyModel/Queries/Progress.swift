@@ -16,19 +16,3 @@ package enum Progress: Sendable {
     }
   }
 }
-
-extension Goal {
-  package func progress(in round: String) -> Progress {
-    let followUp = followUp(in: round)
-    if end != nil || followUp?.notThisRound.saysSomething == true { return .exempt }
-    let answer = followUp?.answer ?? Answer()
-    if answer.gaps.isEmpty { return .answered }
-    return answer.explanationGaps.isEmpty ? .missing : .unfinished
-  }
-
-  /// What the goal lacks in a round; empty where it is answered or need not be.
-  package func gaps(in round: String) -> [Gap] {
-    guard progress(in: round) != .exempt else { return [] }
-    return (followUp(in: round)?.answer ?? Answer()).gaps
-  }
-}

@@ -1,14 +1,10 @@
 extension Report {
   package var counts: Counts { Counts(entries) }
 
-  /// The goals of each centre, in the order of the plan; goals that no centre answers for come last.
+  /// The goals of each centre.
   package var centres: [(code: String, entries: [Entry])] {
     let groups = Dictionary(grouping: entries, by: \.centre)
-    let listed = plan.centres.map(\.code)
-    let others = Set(groups.keys).subtracting(listed + [""]).sorted()
-    return (listed + others + [""]).compactMap { code in
-      groups[code].map { (code, $0) }
-    }
+    return plan.inOrder(centres: groups.keys).map { ($0, groups[$0, default: []]) }
   }
 }
 

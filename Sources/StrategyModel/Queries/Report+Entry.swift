@@ -5,15 +5,16 @@ extension Report {
     package let number: String
     /// The code of the centre that answers for the goal; empty where none does.
     package let centre: String
-    /// What is answered in the report's round.
-    package let answer: Answer
-    package let progress: Progress
-    /// What keeps the goal from being answered in the report's round.
-    package let gaps: [Gap]
+    /// How it stands in the report's round.
+    package let state: GoalState
     /// What was told in each round up to the report's, the oldest first.
     package let chapters: [Chapter]
 
-    package subscript(axis: Axis) -> Status { answer[axis] }
+    package var answer: Answer { state.answer }
+    package var progress: Progress { state.progress }
+    package var gaps: [Gap] { state.gaps }
+
+    package subscript(axis: Axis) -> Status { state.answer[axis] }
 
     /// Who heads the centre; empty where the plan does not say.
     package var chief: String { goal.plan.centre(centre)?.chief ?? "" }
@@ -52,10 +53,7 @@ extension Report.Entry {
     self.number = number
     centre = goal.centre
     chapters = rounds.compactMap { Report.Chapter(goal, in: $0) }
-    let round = rounds.last?.id
-    answer = round.flatMap { goal.followUp(in: $0)?.answer } ?? Answer()
-    progress = round.map(goal.progress) ?? .exempt
-    gaps = round.map(goal.gaps) ?? []
+    state = goal.state(in: rounds.last?.id)
   }
 }
 
@@ -64,7 +62,7 @@ extension Report.Chapter {
   fileprivate init?(_ goal: Goal, in round: Round) {
     guard let followUp = goal.followUp(in: round.id) else { return nil }
     let answer = followUp.answer
-    let parts: [Gap] = answer.needsExplanation ? [.why, .consequences, .recovery] : []
+    let parts = answer.needsExplanation ? Gap.explanation : []
     self.init(
       round: round, followUp: followUp, answer: answer,
       explanation: parts.map { ($0, answer[text: $0.key]) }.filter { $0.1.saysSomething },

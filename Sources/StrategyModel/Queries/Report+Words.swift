@@ -44,7 +44,7 @@ extension Report {
     let statuses = Status.allCases.filter(options.statuses.contains).map { $0.word(language) }
     return
       (fields.map { ($0.word.capitalised, $1) }
-      + [(Phrase(da: "Kun status", en: "Only status"), statuses.joined(separator: ", "))])
+      + [(Phrase(da: "Kun med status", en: "Only status"), statuses.joined(separator: ", "))])
       .filter { $0.1.saysSomething }
   }
 

@@ -31,16 +31,16 @@ package struct Report: Sendable {
     }
   }
 
-  package struct Section: Sendable {
+  package struct Theme: Sendable {
     package let id: String
     package let number: String
     package let title: String
-    package let areas: [Area]
+    package let focusAreas: [FocusArea]
 
-    package var entries: [Entry] { areas.flatMap(\.entries) }
+    package var entries: [Entry] { focusAreas.flatMap(\.entries) }
   }
 
-  package struct Area: Sendable {
+  package struct FocusArea: Sendable {
     package let id: String
     package let number: String
     package let title: String
@@ -53,9 +53,8 @@ package struct Report: Sendable {
   package let language: Language
   /// Nil where the plan has no round to show: then nothing is assessed.
   package let round: Round?
-  /// A section a theme, in the order of the plan; where goals are filtered, without those that
-  /// have none left.
-  package let sections: [Section]
+  /// In the order of the plan; where goals are filtered, without those that have none left.
+  package let themes: [Theme]
 
   package init(_ plan: Plan, _ options: Options = Options(), language: Language) {
     let round = options.round.flatMap { plan.round($0) } ?? plan.shownRound
@@ -64,22 +63,29 @@ package struct Report: Sendable {
     self.language = language
     self.round = round
     let rounds = plan.rounds(upTo: round)
-    sections = plan.themes.compactMap { theme in
+    themes = plan.themes.compactMap { theme in
       let areas = theme.focusAreas.compactMap { area in
-        Area(area, rounds: rounds, options: options)
+        FocusArea(area, rounds: rounds, options: options)
       }
       guard !areas.isEmpty || !options.isFiltered else { return nil }
-      return Section(id: theme.id, number: theme.number, title: theme.title, areas: areas)
+      return Theme(id: theme.id, number: theme.number, title: theme.title, focusAreas: areas)
     }
   }
 
   /// All goals of the report, in the order of the plan.
-  package var entries: [Entry] { sections.flatMap(\.entries) }
+  package var entries: [Entry] { themes.flatMap(\.entries) }
+
+  /// A goal of the plan as the report tells it; nil where it is filtered out.
+  package func entry(of goal: Goal) -> Entry? {
+    entries.first { $0.goal.index == goal.index }
+  }
 }
 
-extension Report.Area {
+extension Report.FocusArea {
   /// Nil where goals are filtered and none is left.
-  fileprivate init?(_ area: FocusArea, rounds: [Round], options: Report.Options) {
+  fileprivate init?(
+    _ area: StrategyModel.FocusArea, rounds: [Round], options: Report.Options
+  ) {
     let number = area.number
     let entries = area.goals.enumerated()
       .map { Report.Entry($1, number: "\(number).\($0 + 1)", rounds: rounds) }

@@ -46,10 +46,7 @@ extension Answer {
 
   /// Everything that is lacking, in the order of the form.
   package var gaps: [Gap] {
-    let statuses = [Gap.result, .timeline].filter { gap in
-      self[gap == .result ? .result : .timeline] == .none
-    }
-    return statuses + explanationGaps
+    Axis.allCases.filter { self[$0] == .none }.map(\.gap) + explanationGaps
   }
 }
 

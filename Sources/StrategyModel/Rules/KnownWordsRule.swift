@@ -6,6 +6,6 @@ extension Rule {
       en: "A status, a round's state and a role are one of the words that the format knows."),
     field: { value in
       guard case .word(let words) = value.content, !words.contains(value.text) else { return nil }
-      return .unknownWord(value.text)
+      return .unknownWord(value.text, allowed: words)
     })
 }

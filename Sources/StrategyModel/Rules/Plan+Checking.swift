@@ -1,4 +1,18 @@
 extension Plan {
+  /// Refuses edits of what may not change, whatever they would make of it: an answer in a round that
+  /// is not open, a field at fault.
+  ///
+  /// - Parameters:
+  ///   - edits: what is about to be done to this plan.
+  ///   - findings: this plan's.
+  /// - Throws: the first rule that says no.
+  func checkMayEdit(_ edits: [Edit], knowing findings: [Finding]) throws(Refusal) {
+    for edit in edits { try checkRound(edit.target.node) }
+    if let fault = findings.first(where: { finding in edits.contains { finding.concerns($0) } }) {
+      throw .atFault(fault.phrase(in: self))
+    }
+  }
+
   /// Refuses edits that a rule forbids.
   ///
   /// - Parameters:
@@ -11,10 +25,7 @@ extension Plan {
   package func check(
     _ edits: [Edit], after: Plan, knowing before: [Finding], finishing: Bool
   ) throws(Refusal) -> [Finding] {
-    for edit in edits { try checkRound(edit.target.node) }
-    if let fault = before.first(where: { finding in edits.contains { finding.concerns($0) } }) {
-      throw .atFault(fault.phrase(in: self))
-    }
+    try checkMayEdit(edits, knowing: before)
     let known = Set(before)
     let findings = after.findings
     if let new = findings.first(where: { !known.contains($0) }) {

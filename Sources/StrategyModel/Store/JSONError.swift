@@ -27,7 +27,7 @@ extension JSONError.Reason {
   package var phrase: Phrase {
     switch self {
     case .unexpected: Phrase(da: "et tegn, der ikke hører til her", en: "a character out of place")
-    case .endOfFile: Phrase(da: "filen slutter midt i det hele", en: "the file ends too early")
+    case .endOfFile: Phrase(da: "filen slutter for tidligt", en: "the file ends too early")
     case .badEscape: Phrase(da: "en ukendt \\-kode", en: "an unknown \\ escape")
     case .rawControl:
       Phrase(da: "et styretegn inde i en tekst", en: "a control character inside a text")

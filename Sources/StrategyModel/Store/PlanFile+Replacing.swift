@@ -12,11 +12,12 @@ extension PlanFile {
   /// Replaces the file's content, whatever it is, by all of the bytes or by none of them.
   ///
   /// - Parameter bytes: the new content.
+  /// - Returns: whether the disk confirmed that it would survive a power cut.
   /// - Throws: why the file is as it was.
-  package func replace(with bytes: [UInt8]) throws(StoreError) {
+  package func replace(with bytes: [UInt8]) throws(StoreError) -> Bool {
     let folder = try openFolder()
     defer { folder.close() }
-    _ = try replace(nil, with: bytes, in: folder)
+    return try replace(nil, with: bytes, in: folder) == .done(isConfirmed: true)
   }
 
   /// The folder, to change something in it.

@@ -120,8 +120,9 @@ extension Schema.Content {
   func require(
     _ value: Int, key: Field, tape: JSONTape, bytes: [UInt8]
   ) throws(PlanError) {
-    guard isWritten(as: value, tape: tape, bytes: bytes) else {
-      throw .wrongType(key: key.name, TextPlace(of: Int(tape[value].start), in: bytes))
+    if let type, tape[value].kind != type.tapeKind {
+      throw .wrongType(
+        key: key.name, wanted: type, TextPlace(of: Int(tape[value].start), in: bytes))
     }
     switch self {
     case .lines, .centreCodes:
@@ -130,7 +131,8 @@ extension Schema.Content {
       }
     case .nodes:
       for element in tape.elements(of: value) where tape[element].kind != .object {
-        throw .wrongType(key: key.name, TextPlace(of: Int(tape[element].start), in: bytes))
+        throw .wrongType(
+          key: key.name, wanted: .object, TextPlace(of: Int(tape[element].start), in: bytes))
       }
     case .records(let members):
       for element in tape.elements(of: value) {
@@ -151,13 +153,25 @@ extension Schema.Content {
     }
   }
 
-  private func isWritten(as value: Int, tape: JSONTape, bytes: [UInt8]) -> Bool {
+  /// How the content is written; nil for any JSON.
+  private var type: JSONType? {
     switch self {
-    case .text, .word, .day, .instant, .centre, .round: tape[value].kind == .string
-    case .number: tape[value].kind == .number
-    case .lines, .centreCodes, .nodes, .records: tape[value].kind == .list
-    case .record: tape[value].kind == .object
-    case .anything: true
+    case .text, .word, .day, .instant, .centre, .round: .text
+    case .number: .number
+    case .lines, .centreCodes, .nodes, .records: .list
+    case .record: .object
+    case .anything: nil
+    }
+  }
+}
+
+extension JSONType {
+  fileprivate var tapeKind: JSONTape.Kind {
+    switch self {
+    case .text: .string
+    case .number: .number
+    case .list: .list
+    case .object: .object
     }
   }
 }

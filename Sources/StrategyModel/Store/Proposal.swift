@@ -24,6 +24,11 @@ struct Proposal {
   func outcome(
     on plan: Plan, with findings: [Finding], path: String
   ) throws(StoreError) -> Outcome {
+    do {
+      try plan.checkMayEdit(edits, knowing: findings)
+    } catch {
+      throw .refused(error)
+    }
     let applied: Applied
     do {
       applied = try plan.applying(edits, signature: signature)

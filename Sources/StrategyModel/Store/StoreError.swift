@@ -61,7 +61,7 @@ extension StoreError {
         en: "\(path) is over 1 GiB, more than the program reads; fetch an earlier version of it.")
     case .notAPlan(let path, let error): Phrase(verbatim: "\(path): ") + error.phrase
     case .readFailed(let path, let fault):
-      Phrase(da: "Læsningen af \(path) gik i stå: ", en: "Reading \(path) failed: ")
+      Phrase(da: "\(path) kunne ikke læses færdig: ", en: "Reading \(path) failed: ")
         + fault.phrase + Phrase(da: ". Prøv igen.", en: ". Try again.")
     case .unwritable(let path, let fault):
       Phrase(da: "\(path) kan ikke skrives: ", en: "\(path) cannot be written: ")

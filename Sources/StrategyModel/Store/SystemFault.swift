@@ -14,7 +14,7 @@ package struct SystemFault: Error, Equatable, Sendable {
   /// The reason as part of a sentence, and what would mend it.
   package var phrase: Phrase {
     switch code {
-    case ENOENT: Phrase(da: "der er ingen sådan fil eller mappe", en: "no such file or folder")
+    case ENOENT: Phrase(da: "filen eller mappen findes ikke", en: "no such file or folder")
     case ENOSPC:
       Phrase(
         da: "disken er fuld; gør plads, og prøv igen",
@@ -29,13 +29,29 @@ package struct SystemFault: Error, Equatable, Sendable {
         en: "the file would become larger than the system allows")
     case EROFS: Phrase(da: "disken kan kun læses", en: "the disk is read-only")
     case EACCES, EPERM:
-      Phrase(da: "du har ikke rettigheder til det", en: "you have no rights to do so")
+      Phrase(da: "det har du ikke rettigheder til", en: "permission denied")
     case ENAMETOOLONG: Phrase(da: "navnet er for langt", en: "the name is too long")
     case ELOOP:
-      Phrase(da: "linket peger rundt i ring", en: "the link leads round in a circle")
+      Phrase(da: "linket henviser til sig selv", en: "the link refers to itself")
     case EIO: Phrase(da: "disken melder fejl", en: "the disk reports an error")
     case ENOTDIR:
       Phrase(da: "en del af stien er ikke en mappe", en: "part of the path is not a folder")
+    case EBUSY, ETXTBSY:
+      Phrase(da: "et andet program bruger filen", en: "another program uses the file")
+    case EMFILE, ENFILE:
+      Phrase(
+        da: "der er for mange åbne filer; luk andre programmer",
+        en: "too many files are open; close other programs")
+    case ENOMEM:
+      Phrase(
+        da: "der er ikke mere hukommelse; luk andre programmer",
+        en: "there is no memory left; close other programs")
+    case EINVAL:
+      Phrase(da: "systemet tillader det ikke her", en: "the system does not allow it here")
+    case ESTALE:
+      Phrase(da: "serveren kender ikke filen længere", en: "the server no longer knows the file")
+    case ETIMEDOUT: Phrase(da: "der kom ikke svar i tide", en: "there was no answer in time")
+    case ENXIO: Phrase(da: "enheden findes ikke", en: "the device is not there")
     default: Phrase(verbatim: strerror(code).map { String(cString: $0) } ?? "errno \(code)")
     }
   }

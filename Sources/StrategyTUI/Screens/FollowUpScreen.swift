@@ -262,7 +262,7 @@ extension Status {
 extension Phrase {
   /// What stands in a field, short enough for a question.
   fileprivate static func value(_ answer: Answer, _ field: Field) -> Phrase {
-    if let axis = Axis.allCases.first(where: { $0.key == field }) { return answer[axis].word }
+    if let axis = Axis.allCases.first(where: { $0.field == field }) { return answer[axis].word }
     let text = answer[text: field]
     return text.isEmpty
       ? Phrase(da: "(tom)", en: "(empty)") : Phrase(verbatim: "\"\(text.clipped(to: 160))\"")

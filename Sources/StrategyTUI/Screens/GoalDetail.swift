@@ -21,8 +21,7 @@ struct GoalDetail {
     case nil: lines = []
     case .goal(let line):
       lines = Self.lines(line, context)
-      facts =
-        context.plan.goal(line.id).map { GoalFacts($0, context).labelled(by: labelWidth) } ?? []
+      facts = GoalFacts(line.goal, context).labelled(by: labelWidth)
     case .theme(let heading):
       lines = Self.lines(heading, effectGoals: [], hasWords: hasWords, context)
     case .focusArea(let heading):
@@ -58,7 +57,7 @@ struct GoalDetail {
   }
 
   private static func lines(_ line: Outline.Line, _ context: Context) -> [TextPanel.Line] {
-    guard let goal = context.plan.goal(line.id) else { return [] }
+    let goal = line.goal
     let language = context.language
     var lines = [
       TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)

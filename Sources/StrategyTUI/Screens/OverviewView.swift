@@ -78,9 +78,8 @@ struct OverviewView {
   private func draw(_ line: Outline.Line, at y: Int, on frame: inout Frame) {
     let columns = columns
     frame.write(line.number, at: Point(x: place.x + 1, y: y), width: 7)
-    let goal = context.plan.goal(line.id)
     frame.write(
-      goal?.titleLine ?? "", at: Point(x: columns.title.lowerBound, y: y),
+      line.goal.titleLine, at: Point(x: columns.title.lowerBound, y: y),
       width: columns.title.count)
     for (x, status) in [(columns.result, line.result), (columns.timeline, line.timeline)] {
       frame.write(status.face, at: Point(x: x, y: y), style: status.style)
@@ -89,7 +88,7 @@ struct OverviewView {
       }
     }
     guard endWidth > 0 else { return }
-    let end = goal?.end?.word(language) ?? goal?.deadline?.phrase(language) ?? ""
+    let end = line.goal.end?.word(language) ?? line.goal.deadline?.phrase(language) ?? ""
     frame.write(end, at: Point(x: columns.end, y: y), width: endWidth)
   }
 

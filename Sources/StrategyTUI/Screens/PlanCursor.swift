@@ -148,7 +148,7 @@ extension Outline.Line {
   var axesAtFault: [Axis] {
     let unexplained = Axis.allCases.first { progress == .unfinished && self[$0].needsExplanation }
     return Axis.allCases.filter { axis in
-      gaps.contains(axis == .result ? .result : .timeline) || axis == unexplained
+      gaps.contains(axis.gap) || axis == unexplained
     }
   }
 }

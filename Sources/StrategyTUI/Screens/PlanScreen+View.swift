@@ -50,10 +50,9 @@ extension PlanScreen {
           heading, named: heading.number, isFolded: cursor.folded.contains(heading.id),
           isTheme: false, at: y, on: &frame)
       case .goal(let line):
-        let title = context.plan.goal(line.id)?.titleLine ?? ""
         columns.render(
-          line, titled: title, focus: isSelected ? cursor.axis : nil, at: y, context.language,
-          on: &frame)
+          line, titled: line.goal.titleLine, focus: isSelected ? cursor.axis : nil, at: y,
+          context.language, on: &frame)
       }
       if isSelected, frame.cursor == nil { frame.cursor = Point(x: list.x, y: y) }
     }

@@ -104,7 +104,7 @@ package struct PlanScreen: Screen {
   package mutating func reveal(_ target: Target, _ context: Context) {
     guard case .followUp(let goal, _) = target.node else { return }
     var axis: Axis?
-    if case .field(let key, _) = target { axis = Axis.allCases.first { $0.key == key } }
+    if case .field(let key, _) = target { axis = Axis.allCases.first { $0.field == key } }
     cursor.reveal(goal: goal, axis, context.outline)
     follow()
   }

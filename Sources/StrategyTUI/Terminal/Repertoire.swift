@@ -3,8 +3,8 @@ import CTerminal
 /// The characters that a terminal shows.
 package enum Repertoire: Sendable {
   case unicode
-  /// All, but lines and ellipses are drawn with ASCII characters.
-  case unicodeWithPlainLines
+  /// All, but ellipses, arrows and dots are drawn with ASCII characters.
+  case unicodeWithPlainMarks
   case ascii
 
   /// Appends what is shown of a cell, as wide as the cell is; nothing for the right half of a
@@ -34,22 +34,19 @@ package enum Repertoire: Sendable {
     switch self {
     case .unicode:
       text.append(Int32(scalar))
-    case .unicodeWithPlainLines:
-      text.append(Self.plainLine(scalar) ?? Int32(scalar))
+    case .unicodeWithPlainMarks:
+      text.append(Self.plainMark(scalar) ?? Int32(scalar))
     case .ascii where scalar < 0x80:
       text.append(Int32(scalar))
     case .ascii:
-      let plain = Self.plainLine(scalar) ?? 0x3F
+      let plain = Self.plainMark(scalar) ?? 0x3F
       text += Array(repeating: plain, count: Int(max(1, terminal_width(scalar))))
     }
   }
 
-  /// What stands for a line, a corner, an ellipsis, an arrow or a dot between two words.
-  private static func plainLine(_ scalar: UInt32) -> Int32? {
+  /// What stands for an ellipsis, an arrow or a dot between two words; lines are ASCII anyway.
+  private static func plainMark(_ scalar: UInt32) -> Int32? {
     switch scalar {
-    case 0x2500, 0x2501, 0x2550: 0x2D
-    case 0x2502, 0x2503, 0x2551: 0x7C
-    case 0x2504...0x257F: 0x2B
     case 0x2026: 0x2E
     case 0x2192: 0x3E
     case 0xB7: 0x2D

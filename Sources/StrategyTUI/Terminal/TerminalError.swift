@@ -9,8 +9,6 @@ package enum TerminalError: Error, Equatable {
   /// The system refused what a screen needs; `errno`.
   case refused(code: Int32)
 
-  package var exitCode: Int32 { 69 }
-
   package var message: Phrase {
     switch self {
     case .noTerminal: .noTerminal
@@ -23,7 +21,7 @@ package enum TerminalError: Error, Equatable {
 extension Phrase {
   fileprivate static let noTerminal = Phrase(
     da: "Skærmen kræver en terminal: start programmet uden pipe, over ssh med \"ssh -t\". "
-      + "Kommandoerne kan uden: strategy-tui --help.",
+      + "Kommandoerne virker uden terminal, se strategy-tui --help.",
     en: "The screen needs a terminal: start the program without a pipe, over ssh with \"ssh -t\". "
       + "The commands do without: strategy-tui --help.")
 

@@ -1,4 +1,4 @@
-/// A pasted text made fit for a field: what Word and web pages put in and nobody sees is gone.
+/// A text from elsewhere, pasted or from the command line, made fit for a field: what Word and web pages put in and nobody sees is gone.
 package struct PastedText: Equatable, Sendable {
   /// Lines end with LF, every kind of space is a plain one, bullets are hyphens.
   package private(set) var text = ""

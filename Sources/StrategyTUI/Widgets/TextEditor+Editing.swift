@@ -36,11 +36,6 @@ extension TextEditor {
       text.offset(of: range.lowerBound)..<text.offset(of: range.upperBound), with: "", as: .other)
   }
 
-  /// Replaces the whole text; the cursor moves to its end.
-  package mutating func replaceAll(with string: String) {
-    replace(0..<text.utf8.count, with: string, as: .other)
-  }
-
   mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
     lastEdit = range.isEmpty && string.isEmpty ? .none : edit
     let indices = text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound)

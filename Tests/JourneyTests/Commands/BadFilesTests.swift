@@ -66,7 +66,7 @@ struct BadFilesTests {
     chmod(plan, 0o000)
     let unreadable = try Program(["show", plan], through: nobody)
     #expect(unreadable.status == 66)
-    #expect(unreadable.message.contains("no rights"))
+    #expect(unreadable.message.contains("permission denied"))
     chmod(plan, 0o444)
     let unwritable = try Program(["set", plan, "4.1.1", "--result", "green"], through: nobody)
     #expect(unwritable.status == 73)

@@ -22,6 +22,13 @@ struct CommandLineTests {
     #expect(run.message == "")
   }
 
+  @Test func `says so where help cannot be written`() throws {
+    let program = try Program.path
+    let shell = try Shell("'\(program)' --help >/dev/full")
+    #expect(shell.status == 74)
+    #expect(shell.message.split(separator: "\n").count == 1)
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func `completions are written for each shell`(shell: String) throws {
     let run = try Program(["--generate-completion-script", shell])

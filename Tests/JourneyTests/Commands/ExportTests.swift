@@ -61,6 +61,24 @@ struct ExportTests {
     #expect(try folder.names == ["plan.json"])
   }
 
+  @Test(.enabled(if: getuid() == 0 && FileManager.default.fileExists(atPath: "/usr/bin/setpriv")))
+  func `says so where the disk cannot be asked whether it has the document`() throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.copyRealPlan()
+    let box = folder.url("box")
+    try FileManager.default.createDirectory(at: box, withIntermediateDirectories: false)
+    for (path, mode) in [(folder.path, 0o755), (plan, 0o644), (box.path, 0o733)] {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+    let output = box.appending(path: "out.md").path
+    let export = try Program(
+      ["export", plan, "--format", "md", "--output", output],
+      through: ["/usr/bin/setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"])
+    #expect(export.status == 74)
+    #expect(export.message.hasSuffix("har ikke bekræftet det; se efter, om disken fejler.\n"))
+    #expect(try folder.read("box/out.md").starts(with: Data("# Opf".utf8)))
+  }
+
   @Test func `ends quietly where the reader has seen enough`() throws {
     let folder = try TemporaryFolder()
     let program = try Program.path

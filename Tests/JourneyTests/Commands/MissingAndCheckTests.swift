@@ -41,6 +41,17 @@ struct MissingAndCheckTests {
     #expect(try Program(["export", plan, "--format", "md"]).status == 0)
   }
 
+  @Test func `asks about a closed round only where it is named`() throws {
+    let folder = try TemporaryFolder()
+    let closed = String(decoding: try TemporaryFolder.realPlan, as: UTF8.self)
+      .replacing(#""state": "open""#, with: #""state": "closed""#)
+    let plan = try folder.write(Data(closed.utf8))
+    let missing = try Program(["missing", plan])
+    #expect(missing.status == 64)
+    #expect(missing.message == "Ingen runde er åben; åbn en runde først.\n")
+    #expect(try Program(["missing", plan, "--round", "okt. 2017"]).status == 1)
+  }
+
   @Test func `finds nothing in the real plan and says nothing`() throws {
     let folder = try TemporaryFolder()
     let check = try Program(["check", folder.copyRealPlan()])
@@ -58,7 +69,7 @@ struct MissingAndCheckTests {
     let check = try Program(["check", plan])
     #expect(check.status == 1)
     #expect(check.output.split(separator: "\n").count == 3)
-    #expect(check.output.contains(#"4.1.1, center: centret "XXX" findes ikke"#))
+    #expect(check.output.contains(#"4.1.1, center: centeret »XXX« findes ikke"#))
     #expect(try Program(["show", plan]).status == 0)
     #expect(try Program(["export", plan, "--format", "md"]).status == 0)
     #expect(try folder.read("plan.json") == Data(broken.utf8))

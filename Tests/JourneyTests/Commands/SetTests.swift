@@ -75,7 +75,6 @@ struct SetTests {
     (["4.1.2", "--result", "blå"], 64, "blå"),
     (["4.1.2"], 64, "Nothing to set"),
     (["4.1.2", "--text", "-", "--why", "-"], 64, "Only one text"),
-    (["4.1.2", "--text", "\u{7}"], 1, "styretegn"),
   ])
   func `refuses what is wrong and leaves the file alone`(
     arguments: [String], status: Int32, message: String
@@ -94,6 +93,33 @@ struct SetTests {
     let set = try Program(["set", plan, "4.1.2", "--text", "-"], input: Data([0xFF]))
     #expect(set.status == 66)
     #expect(try folder.read("plan.json") == TemporaryFolder.realPlan)
+  }
+
+  @Test func `a field at fault cannot be set`() throws {
+    let folder = try TemporaryFolder()
+    let file = Data(
+      """
+      {"format": "strategy-plan", "schema": 1, "id": "p", "language": "da",
+       "rounds": [{"id": "r", "state": "open"}], "themes": [{"id": "t", "number": "4",
+       "focusAreas": [{"id": "a", "goals": [{"id": "g", "followUps": [
+        {"round": "r", "result": "purple"}]}]}]}]}
+      """.utf8)
+    let plan = try folder.write(file)
+    let set = try Program(["set", plan, "g", "--result", "green"])
+    #expect(set.status == 1)
+    #expect(set.message.hasPrefix("Kan ikke ændres: 4.1.1, r, resultat: »purple« kan ikke bruges"))
+    #expect(try folder.read("plan.json") == file)
+  }
+
+  @Test func `a text from the command line is cleaned like a pasted one`() throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.copyRealPlan()
+    let text = "a\tb\u{A0}c\u{200B}\r\nd\u{1B}"
+    let set = try Program(["set", plan, "4.1.2", "--text", text])
+    #expect(set.status == 0)
+    #expect(set.message == "2 usynlige tegn blev fjernet fra teksten.\n")
+    let written = String(decoding: try folder.read("plan.json"), as: UTF8.self)
+    #expect(written.contains(#""text": "a b c\nd","#))
   }
 
   @Test func `needs an open round`() throws {

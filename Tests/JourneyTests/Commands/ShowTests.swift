@@ -24,6 +24,31 @@ struct ShowTests {
     #expect(byNumber.output.contains("Missing in okt. 2017: result, timeline"))
   }
 
+  @Test func `a goal is asked for by its id where two themes have one number`() throws {
+    let folder = try TemporaryFolder()
+    let file = Data(
+      """
+      {"format": "strategy-plan", "schema": 1, "id": "p", "language": "da",
+       "rounds": [{"id": "r", "state": "open"}], "themes": [
+        {"id": "t1", "number": "4", "focusAreas": [{"id": "a1", "goals": [
+         {"id": "g1", "title": "Et"}]}]},
+        {"id": "t2", "number": "4", "focusAreas": [{"id": "a2", "goals": [
+         {"id": "g1x", "title": "To"}, {"id": "g3"}, {"id": "g3"}]}]}]}
+      """.utf8)
+    let plan = try folder.write(file)
+    #expect(try Program(["show", plan, "g1x"]).output.contains("To"))
+    #expect(try Program(["show", plan, "g1x", "--json"]).output.contains(#""id": "g1x""#))
+    for command in [["show", plan, "4.1.1"], ["set", plan, "4.1.1", "--result", "green"]] {
+      let run = try Program(command)
+      #expect(run.status == 64)
+      #expect(run.message == "Flere mål hedder »4.1.1«; brug et af disse id'er: g1, g1x.\n")
+    }
+    let double = try Program(["show", plan, "g3"])
+    #expect(double.status == 64)
+    #expect(double.message == "Flere mål hedder »g3«; brug et af disse numre: 4.1.2, 4.1.3.\n")
+    #expect(try folder.read("plan.json") == file)
+  }
+
   @Test(arguments: [[], ["4.1.2"], ["--centre", "CPU"], ["--round", "juli 2017"]])
   func `writes JSON that others can read`(arguments: [String]) throws {
     let folder = try TemporaryFolder()

@@ -34,7 +34,8 @@ import Testing
     (Field.title, ["titel", "title"]), (.caseNumber, ["sagsnr.", "case number"]),
     (.effectGoals, ["effektm\u{E5}l", "effect goals"]), (.deadline, ["slut", "end"]),
     (.due, ["frist", "due"]), (.measuredBy, ["m\u{E5}les ved", "measured by"]),
-    (.result, ["resultat", "result"]), (.seal, ["seal", "seal"]),
+    (.result, ["resultat", "result"]), (.seal, ["segl", "seal"]),
+    (.left, ["fratr\u{E5}dt", "left"]), (.id, ["id", "id"]),
   ])
   func `a field is called as on the screen`(key: Field, words: [String]) {
     #expect(key.word.both == words)
@@ -57,6 +58,7 @@ import Testing
 
   @Test(arguments: [
     ENOENT, ENOSPC, EDQUOT, EFBIG, EROFS, EACCES, EPERM, ENAMETOOLONG, ELOOP, EIO, ENOTDIR,
+    EBUSY, ETXTBSY, EMFILE, ENFILE, ENOMEM, EINVAL, ESTALE, ETIMEDOUT, ENXIO,
   ])
   func `the usual faults of the system are said in both languages`(code: Int32) {
     let both = SystemFault(code: code).phrase.both

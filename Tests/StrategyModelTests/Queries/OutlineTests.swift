@@ -43,6 +43,29 @@ import Testing
     #expect(outline.centres.map { $0.counts.tally[.result, .none] } == [1, 0, 2])
   }
 
+  @Test func `centres come in the order of the plan, the unlisted after, goals without one last`()
+    throws
+  {
+    let plan = try Sample.plan(
+      """
+      {"format": "strategy-plan", "schema": 1, "centres": [{"code": "B"}, {"code": "A"}],
+       "themes": [{"id": "t", "focusAreas": [{"id": "a", "goals": [{"id": "g1"},
+        {"id": "g2", "centre": "Y"}, {"id": "g3", "centre": "X"}, {"id": "g4", "centre": "A"},
+        {"id": "g5", "centre": "B"}]}]}]}
+      """)
+    #expect(Outline(plan, round: nil).centres.map(\.code) == ["B", "A", "X", "Y", ""])
+    #expect(Report(plan, language: .da).centres.map(\.code) == ["B", "A", "X", "Y", ""])
+  }
+
+  @Test func `a row knows its own goal, where two have one id too`() throws {
+    let plan = try Sample.plan(
+      """
+      {"format": "strategy-plan", "schema": 1, "themes": [{"id": "t", "focusAreas": [{"id": "a",
+       "goals": [{"id": "g", "title": "Et"}, {"id": "g", "title": "To"}]}]}]}
+      """)
+    #expect(lines(plan, round: nil).map(\.goal.title) == ["Et", "To"])
+  }
+
   @Test func `without a round nothing is asked for`() throws {
     let outline = try Outline(Sample.full, round: nil)
     #expect(outline.counts.goals == 0)

@@ -79,7 +79,7 @@ struct ReportTests {
   @Test func `one centre's goals, without themes that have none of them`() throws {
     let report = Report(try Self.plan(), .init(centre: "B"), language: .da)
     #expect(report.entries.map(\.goal.id) == ["gaps", "green"])
-    #expect(report.sections.map(\.id) == ["t1"])
+    #expect(report.themes.map(\.id) == ["t1"])
   }
 
   @Test func `goals that have a status on either axis`() throws {

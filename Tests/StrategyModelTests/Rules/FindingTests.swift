@@ -9,39 +9,45 @@ import Testing
   static let faults: [(head: String, goal: String, followUps: String, Finding, String, String)] = [
     (
       "", "", #"{"round": "r2", "result": "bl\#u{E5}"}"#,
-      Finding(target: .field(.result, of: answer), reason: .unknownWord("bl\u{E5}")),
-      "4.1.1, okt., resultat: \"bl\u{E5}\" er ikke et kendt ord her; se docs/file-format.md.",
-      "4.1.1, okt., result: \"bl\u{E5}\" is no known word here; see docs/file-format.md."
+      Finding(
+        target: .field(.result, of: answer),
+        reason: .unknownWord("bl\u{E5}", allowed: ["none", "green", "yellow", "red"])),
+      "4.1.1, okt., resultat: \u{BB}bl\u{E5}\u{AB} kan ikke bruges her; "
+        + "brug none, green, yellow eller red.",
+      "4.1.1, okt., result: \"bl\u{E5}\" is not allowed here; "
+        + "use none, green, yellow or red."
     ),
     (
       #""language": "sv","#, "", "",
-      Finding(target: .field(.language, of: .plan), reason: .unknownWord("sv")),
-      "language: \"sv\" er ikke et kendt ord her; se docs/file-format.md.",
-      "language: \"sv\" is no known word here; see docs/file-format.md."
+      Finding(
+        target: .field(.language, of: .plan), reason: .unknownWord("sv", allowed: ["da", "en"])),
+      "sprog: \u{BB}sv\u{AB} kan ikke bruges her; brug da eller en.",
+      "language: \"sv\" is not allowed here; use da or en."
     ),
     (
       "", #""deadline": "2030-02-30","#, "",
       Finding(target: .field(.deadline, of: .goal("g1")), reason: .badDay("2030-02-30")),
-      "4.1.1, slut: \"2030-02-30\" er ikke en dato; skriv den som 2030-12-31.",
+      "4.1.1, slut: \u{BB}2030-02-30\u{AB} er ikke en dato; skriv den som 2030-12-31.",
       "4.1.1, end: \"2030-02-30\" is not a date; write it as 2030-12-31."
     ),
     (
       "", "", #"{"round": "r2", "text": "x", "at": "i g\#u{E5}r"}"#,
       Finding(target: .field(.at, of: answer), reason: .badInstant("i g\u{E5}r")),
-      "4.1.1, okt., at: \"i g\u{E5}r\" er ikke et tidspunkt; skriv det som 2030-12-31T12:00:00Z.",
-      "4.1.1, okt., at: \"i g\u{E5}r\" is not a time; write it as 2030-12-31T12:00:00Z."
+      "4.1.1, okt., \u{E6}ndret den: \u{BB}i g\u{E5}r\u{AB} er ikke et tidspunkt; "
+        + "skriv det som 2030-12-31T12:00:00Z.",
+      "4.1.1, okt., changed at: \"i g\u{E5}r\" is not a time; write it as 2030-12-31T12:00:00Z."
     ),
     (
       "", #""centre": "XYZ","#, "",
       Finding(target: .field(.centre, of: .goal("g1")), reason: .unknownCentre("XYZ")),
-      "4.1.1, center: centret \"XYZ\" findes ikke; opret det, eller ret koden.",
+      "4.1.1, center: centeret \u{BB}XYZ\u{AB} findes ikke; opret det, eller ret koden.",
       "4.1.1, centre: there is no centre \"XYZ\"; add it, or mend the code."
     ),
     (
       "", "", #"{"round": "r9", "text": "x"}"#,
       Finding(
         target: .field(.round, of: .followUp(goal: "g1", round: "r9")), reason: .unknownRound("r9")),
-      "4.1.1, r9, runde: runden \"r9\" findes ikke; opret den, eller ret henvisningen.",
+      "4.1.1, r9, runde: runden \u{BB}r9\u{AB} findes ikke; opret den, eller ret henvisningen.",
       "4.1.1, r9, round: there is no round \"r9\"; add it, or mend the reference."
     ),
     (
@@ -53,8 +59,8 @@ import Testing
     (
       #""people": [{"login": "a"}, {"login": "a"}],"#, "", "",
       Finding(target: .node(.person(login: "a")), reason: .doubleID),
-      "a: id'et bruges mere end \u{E9}n gang; giv det ene et nyt i filen.",
-      "a: the id is used more than once; give one of them another in the file."
+      "a: id'et \u{BB}a\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
+      "a: the id \"a\" is used both in line 1 and line 1; give one of them another in the file."
     ),
     (
       "", "", #"{"round": "r2", "text": "x"}, {"round": "r2", "text": "y"}"#,
@@ -95,6 +101,32 @@ import Testing
         _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true)
       }
     }
+  }
+
+  @Test func `a double id is named with all its places`() throws {
+    let plan = try Sample.plan(
+      """
+      {"format": "strategy-plan", "schema": 1, "rounds": [{"id": "x", "name": "juli"}],
+       "centres": [{"code": "C"},
+        {"code": "C"}],
+       "themes": [{"id": "x", "number": "4", "focusAreas": [{"id": "x", "goals": [
+        {"id": "g1"}, {"id": "g2"}, {"id": "g2"}]}]}]}
+      """)
+    let sentences = plan.findings.map { $0.phrase(in: plan).both }
+    #expect(
+      sentences[0] == [
+        "juli: id'et \u{BB}x\u{AB} bruges i juli, tema 4 og 4.1; giv det ene et nyt i filen.",
+        "juli: the id \"x\" is used in juli, theme 4 and 4.1; give one of them another in the file.",
+      ])
+    #expect(
+      sentences[1][0]
+        == "C: id'et \u{BB}C\u{AB} bruges b\u{E5}de i linje 2 og linje 3; giv det ene et nyt i filen."
+    )
+    #expect(
+      sentences[4] == [
+        "4.1.2: id'et \u{BB}g2\u{AB} bruges b\u{E5}de i 4.1.2 og 4.1.3; giv det ene et nyt i filen.",
+        "4.1.2: the id \"g2\" is used both in 4.1.2 and 4.1.3; give one of them another in the file.",
+      ])
   }
 
   @Test func `two themes of one number are both named`() throws {

@@ -7,12 +7,12 @@ import Testing
     arguments: [
       (
         "", .damaged(isEmpty: true), "Filen er tom. Hent en tidligere udgave af den.",
-        "The file is empty. Fetch an earlier version of it."
+        "The file is empty. Restore an earlier version of it."
       ),
       (
         "\0\0\0", .damaged(isEmpty: false),
         "Filen er beskadiget: den indeholder kun nuller. Hent en tidligere udgave af den.",
-        "The file is damaged: it holds nothing but zeros. Fetch an earlier version of it."
+        "The file is damaged: it holds nothing but zeros. Restore an earlier version of it."
       ),
       (
         "[]", .otherFormat(nil),
@@ -38,17 +38,17 @@ import Testing
       ),
       (
         "{\"format\": \"strategy-plan\", \"schema\": 1,\n \"title\": 7}",
-        .wrongType(key: "title", TextPlace(line: 2, column: 11)),
+        .wrongType(key: "title", wanted: .text, TextPlace(line: 2, column: 11)),
         "Filen er ikke en plan: linje 2, tegn 11: "
-          + "\"title\" har en v\u{E6}rdi af en forkert slags. Se docs/file-format.md.",
+          + "\"title\" har en v\u{E6}rdi af forkert type; der skal st\u{E5} en tekst.",
         "The file is not a plan: line 2, column 11: "
-          + "\"title\" has a value of the wrong kind. See docs/file-format.md."
+          + "\"title\" has a value of the wrong type; it must be a text."
       ),
       (
         "{\"format\": \"strategy-plan\", \"schema\": 1,\n \"rounds\": [{}]}",
         .noIdentity(key: "id", TextPlace(line: 2, column: 13)),
-        "Filen er ikke en plan: linje 2, tegn 13: noget mangler sin \"id\".",
-        "The file is not a plan: line 2, column 13: something lacks its \"id\"."
+        "Filen er ikke en plan: linje 2, tegn 13: et element mangler \"id\".",
+        "The file is not a plan: line 2, column 13: an element lacks \"id\"."
       ),
       (
         "{\n  \"a\": \u{E6}}",
@@ -56,7 +56,7 @@ import Testing
         "Filen er ikke en plan: linje 2, tegn 8: et tegn, der ikke h\u{F8}rer til her. "
           + "Ret stedet i en teksteditor, eller hent en tidligere udgave af filen.",
         "The file is not a plan: line 2, column 8: a character out of place. "
-          + "Mend the place in a text editor, or fetch an earlier version of the file."
+          + "Mend the place in a text editor, or restore an earlier version of the file."
       ),
     ] as [(String, PlanError, String, String)])
   func `what is no plan is refused with a sentence`(
@@ -71,7 +71,7 @@ import Testing
   @Test(
     arguments: [
       (.unexpected, "et tegn, der ikke h\u{F8}rer til her", "a character out of place"),
-      (.endOfFile, "filen slutter midt i det hele", "the file ends too early"),
+      (.endOfFile, "filen slutter for tidligt", "the file ends too early"),
       (.badEscape, "en ukendt \\-kode", "an unknown \\ escape"),
       (.rawControl, "et styretegn inde i en tekst", "a control character inside a text"),
       (.notUTF8, "en byte, der ikke er UTF-8", "a byte that is not UTF-8"),
@@ -125,7 +125,7 @@ import Testing
     let error = try #require(throws: PlanError.self) {
       try Sample.plan(#"{"format": "strategy-plan", "schema": 1, \#(member)}"#)
     }
-    guard case .wrongType(key, _) = error else {
+    guard case .wrongType(key, _, _) = error else {
       Issue.record("\(error)")
       return
     }

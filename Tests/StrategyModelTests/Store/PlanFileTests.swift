@@ -25,8 +25,8 @@ import Testing
     let loop = folder.at("loop")
     expect(
       .unreadable(path: loop, SystemFault(code: ELOOP)), opening: loop,
-      "\(loop) kan ikke l\u{E6}ses: linket peger rundt i ring.",
-      "\(loop) cannot be read: the link leads round in a circle.")
+      "\(loop) kan ikke l\u{E6}ses: linket henviser til sig selv.",
+      "\(loop) cannot be read: the link refers to itself.")
     let inFile = folder.at("file/plan.json")
     expect(
       .unreadable(path: inFile, SystemFault(code: ENOTDIR)), opening: inFile,
@@ -89,8 +89,8 @@ import Testing
       let error = try #require(throws: StoreError.self) { try PlanStore(opening: path) }
       #expect(
         error.phrase.both == [
-          "\(path) kan ikke l\u{E6}ses: du har ikke rettigheder til det.",
-          "\(path) cannot be read: you have no rights to do so.",
+          "\(path) kan ikke l\u{E6}ses: det har du ikke rettigheder til.",
+          "\(path) cannot be read: permission denied.",
         ])
       try regainRights()
       folder.remove()
@@ -108,7 +108,7 @@ import Testing
     (.misapplied(path: "p"), .interrupted, "Report the defect"),
     (.readFailed(path: "p", SystemFault(code: EIO)), .interrupted, "reports an error. Try again."),
     (.unreadable(path: "p", SystemFault(code: ENAMETOOLONG)), .cannotRead, "name is too long"),
-    (.unreadable(path: "p", SystemFault(code: ENOMEM)), .cannotRead, "Cannot allocate memory"),
+    (.unreadable(path: "p", SystemFault(code: EPROTO)), .cannotRead, "Protocol error"),
   ])
   func `each failure has its exit code and says what happened`(
     error: StoreError, code: ExitCode, words: String

@@ -52,6 +52,18 @@ import Testing
     #expect(try folder.read() == mine.plan.bytes)
   }
 
+  @Test func `a field at fault is no conflict`() throws {
+    var store = try PlanStore(
+      opening: folder.write(Sample.small(followUps: #"{"round": "r2", "result": "purple"}"#).bytes))
+    let edit = Edit(
+      .field(.result, of: .followUp(goal: "g1", round: "r2")), from: .nothing, to: .text("green"))
+    let error = try #require(throws: StoreError.self) {
+      try store.commit([edit], signature: .ida)
+    }
+    #expect(error.exitCode == .found)
+    #expect(error.phrase(.da).hasPrefix("Kan ikke \u{E6}ndres: 4.1.1, okt., resultat: "))
+  }
+
   @Test func `of the same field the later one is asked`() throws {
     let path = try folder.write(Sample.full.bytes)
     var mine = try PlanStore(opening: path)

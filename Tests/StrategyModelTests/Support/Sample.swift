@@ -1,4 +1,4 @@
-import StrategyModel
+@testable import StrategyModel
 
 /// Plans to test with.
 enum Sample {
@@ -52,7 +52,7 @@ extension Plan {
   var nodes: [Node] {
     let goals = self.goals
     return [.plan] + rounds.map { .round($0.id) } + centres.map { .centre(code: $0.code) }
-      + people.map { .person(login: $0.login) } + themes.map(\.node)
+      + index.children(of: 0, .person).map(node(at:)) + themes.map(\.node)
       + themes.flatMap(\.focusAreas).map(\.node) + goals.map(\.node)
       + goals.flatMap { goal in
         goal.followUps.map { .followUp(goal: goal.id, round: $0.round) }

@@ -17,6 +17,15 @@ struct PlanScreenTests {
     #expect(session.row(10).hasPrefix("> 4.2.1"))
   }
 
+  @Test(arguments: ["", "o"])
+  func `two goals with one id are shown each by its own title`(script: String) throws {
+    let file = String(decoding: try SamplePlan.real, as: UTF8.self)
+      .replacing(#""id": "g2""#, with: #""id": "g1""#)
+    let session = try play(script, on: Array(file.utf8))
+    #expect(session.shows("Fortsat tilvejebringelse"))
+    #expect(session.shows("Implementering af bæred"))
+  }
+
   @Test func `the last smiley of all stays`() throws {
     let session = try play("End Right 1 1")
     #expect(session.answer("g6") == Answer(timeline: .green))

@@ -41,7 +41,6 @@ import Testing
     ("en|\nto", { $0.deleteLine() }, "|to", .other),
     ("en\nto|\ntre", { $0.deleteLine() }, "en\n|tre", .other),
     ("en\nt|o", { $0.deleteLine() }, "en\n|", .other), ("|", { $0.deleteLine() }, "|", .none),
-    ("e|n", { $0.replaceAll(with: "to") }, "to|", .other),
   ]
 
   @Test(arguments: edits)

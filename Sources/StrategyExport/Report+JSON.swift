@@ -1,29 +1,28 @@
-import StrategyExport
-import StrategyModel
+package import StrategyModel
 
 extension Report {
   /// The whole plan as data; docs/commands.md describes the keys.
-  var json: JSON {
+  package var json: JSON {
     .object([
       "title": .text(plan.title), "organisation": .filled(plan.organisation),
       "caseNumber": .filled(plan.caseNumber), "date": .filled(plan.date),
       "caseworker": .filled(plan.caseworker), "revised": .filled(plan.revised),
       "round": round.map(\.json) ?? .null, "counts": counts.json,
-      "themes": .list(sections.map(\.json)),
+      "themes": .list(themes.map(\.json)),
     ])
   }
 }
 
-extension Report.Section {
+extension Report.Theme {
   fileprivate var json: JSON {
     .object([
       "id": .text(id), "number": .text(number), "title": .text(title),
-      "counts": Counts(entries).json, "focusAreas": .list(areas.map(\.json)),
+      "counts": Counts(entries).json, "focusAreas": .list(focusAreas.map(\.json)),
     ])
   }
 }
 
-extension Report.Area {
+extension Report.FocusArea {
   fileprivate var json: JSON {
     .object([
       "id": .text(id), "number": .text(number), "title": .text(title),
@@ -44,7 +43,7 @@ extension Report.Entry {
   }
 
   /// One goal with all its texts and follow-ups.
-  var json: JSON {
+  package var json: JSON {
     .object([
       "id": .text(goal.id), "number": .text(number), "title": .text(goal.title),
       "purpose": .filled(goal.purpose), "measuredBy": .filled(goal.measuredBy),
@@ -54,6 +53,14 @@ extension Report.Entry {
       "timeline": .text(answer.timeline.rawValue), "progress": .text("\(progress)"),
       "gaps": .list(gaps.map { .text($0.key.name) }),
       "followUps": .list(chapters.map(\.json)),
+    ])
+  }
+
+  /// A goal and what it lacks.
+  package var missingJSON: JSON {
+    .object([
+      "goal": .text(goal.id), "number": .text(number), "title": .text(goal.title),
+      "centre": .filled(centre), "gaps": .list(gaps.map { .text($0.key.name) }),
     ])
   }
 
