@@ -107,7 +107,7 @@ extension MarkdownWriter {
     heading(6, chapter.round.name)
     paragraphs(statuses.joined(separator: " · ").capitalised(language))
     paragraphs(chapter.answer.text)
-    for (part, text) in chapter.explanation { field(part.key, text) }
+    for (part, text) in chapter.explanation { field(part.field, text) }
     if !chapter.gaps.isEmpty { paragraphs(chapter.gaps.missingExplanation(language)) }
     if chapter.followUp.notThisRound.saysSomething {
       label(Phrase(da: "Følges ikke op i denne runde", en: "Not followed up in this round"))

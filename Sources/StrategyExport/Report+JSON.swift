@@ -38,7 +38,7 @@ extension Report.Entry {
       "id": .text(goal.id), "number": .text(number), "title": .text(goal.title),
       "centre": .filled(centre), "deadline": deadline, "ended": ended,
       "result": .text(answer.result.rawValue), "timeline": .text(answer.timeline.rawValue),
-      "progress": .text("\(progress)"), "gaps": .list(gaps.map { .text($0.key.name) }),
+      "progress": .text("\(progress)"), "gaps": .list(gaps.map { .text($0.field.name) }),
     ])
   }
 
@@ -51,7 +51,7 @@ extension Report.Entry {
       "chief": .filled(chief), "deadline": deadline,
       "ended": ended, "result": .text(answer.result.rawValue),
       "timeline": .text(answer.timeline.rawValue), "progress": .text("\(progress)"),
-      "gaps": .list(gaps.map { .text($0.key.name) }),
+      "gaps": .list(gaps.map { .text($0.field.name) }),
       "followUps": .list(chapters.map(\.json)),
     ])
   }
@@ -60,7 +60,7 @@ extension Report.Entry {
   package var missingJSON: JSON {
     .object([
       "goal": .text(goal.id), "number": .text(number), "title": .text(goal.title),
-      "centre": .filled(centre), "gaps": .list(gaps.map { .text($0.key.name) }),
+      "centre": .filled(centre), "gaps": .list(gaps.map { .text($0.field.name) }),
     ])
   }
 

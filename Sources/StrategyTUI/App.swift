@@ -65,8 +65,6 @@ package struct App: Sendable {
       localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
-    let findings = store.plan.findings.count
-    if findings > 0 { context.message = .findings(findings) }
     if let reason = context.readOnly { context.message = reason }
     offerDrafts()
   }
@@ -77,6 +75,8 @@ package struct App: Sendable {
   /// - Returns: the signal, or 0 where the user quit.
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
     resize(to: terminal.size)
+    terminal.show(frame())
+    tellOfFindings()
     while true {
       terminal.show(frame())
       for event in terminal.wait(until: keeper.wait(at: surroundings.uptime())) {
@@ -93,6 +93,12 @@ package struct App: Sendable {
       }
       requests = []
     }
+  }
+
+  /// Says that the plan breaks rules, once the first screen is there to be read.
+  private mutating func tellOfFindings() {
+    let findings = store.findings().count
+    if findings > 0, context.message == nil { context.message = .findings(findings) }
   }
 
   mutating func resize(to size: Size) {

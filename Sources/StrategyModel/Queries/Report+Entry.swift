@@ -65,7 +65,7 @@ extension Report.Chapter {
     let parts = answer.needsExplanation ? Gap.explanation : []
     self.init(
       round: round, followUp: followUp, answer: answer,
-      explanation: parts.map { ($0, answer[text: $0.key]) }.filter { $0.1.saysSomething },
+      explanation: parts.map { ($0, answer[text: $0.field]) }.filter { $0.1.saysSomething },
       gaps: answer.explanationGaps)
   }
 }

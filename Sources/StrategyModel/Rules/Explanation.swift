@@ -7,7 +7,7 @@ package enum Gap: CaseIterable, Sendable {
 
   package var isPartOfExplanation: Bool { Self.explanation.contains(self) }
 
-  package var key: Field {
+  package var field: Field {
     switch self {
     case .result: .result
     case .timeline: .timeline
@@ -41,7 +41,7 @@ extension Answer {
   /// The parts of the explanation that yellow or red needs and that are not there (rule 1).
   package var explanationGaps: [Gap] {
     guard needsExplanation else { return [] }
-    return Gap.explanation.filter { !self[text: $0.key].saysSomething }
+    return Gap.explanation.filter { !self[text: $0.field].saysSomething }
   }
 
   /// Everything that is lacking, in the order of the form.

@@ -35,7 +35,7 @@ package struct FollowUpScreen: Screen {
   init(goal: Goal, round: Round, focus: FormField) {
     self.goal = goal.id
     self.round = round.id
-    base = goal.followUp(in: round.id)?.answer ?? Answer()
+    base = goal.answer(in: round.id)
     form = FormHistory(FollowUpForm(base, focus: focus))
   }
 
@@ -44,7 +44,7 @@ package struct FollowUpScreen: Screen {
     guard let place = draft.followUp, let goal = plan.goal(place.goal) else { return nil }
     self.goal = place.goal
     round = place.round
-    let answers = draft.answers(over: goal.followUp(in: place.round)?.answer ?? Answer())
+    let answers = draft.answers(over: goal.answer(in: place.round))
     base = answers.seen
     form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
   }
@@ -125,7 +125,7 @@ package struct FollowUpScreen: Screen {
   private mutating func finish(_ context: inout Context) -> Effect {
     let gaps = form.now.answer.explanationGaps
     if let gap = gaps.first {
-      form.focus(.text(gap.key))
+      form.focus(.text(gap.field))
       context.message = .gaps(form.now.answer.gaps)
       return .none
     }
@@ -189,7 +189,7 @@ package struct FollowUpScreen: Screen {
   }
 
   private func current(_ context: Context) -> Answer {
-    context.plan.goal(goal)?.followUp(in: round)?.answer ?? Answer()
+    context.plan.goal(goal)?.answer(in: round) ?? Answer()
   }
 
   /// The fields that somebody else changed since they were seen, and that are changed here too.

@@ -68,7 +68,7 @@ struct FollowUpView {
     guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
     let isFocused = form.focus == .text(key)
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
-    let gap = Gap.explanation.first { $0.key == key }
+    let gap = Gap.explanation.first { $0.field == key }
     let isMissing = gap.map { form.answer.explanationGaps.contains($0) } ?? false
     let used = frame.write(
       key.word.capitalised(language), at: Point(x: layout.place.x + 1, y: y),

@@ -69,8 +69,7 @@ struct GoalDetail {
       if let previous = round.previous, let answer = goal.followUp(in: previous.id)?.answer {
         lines += RoundAnswer(answer, in: previous, context).labelled(by: labelWidth)
       }
-      let answer = goal.followUp(in: round.id)?.answer ?? Answer()
-      lines += RoundAnswer(answer, in: round, context).labelled(by: labelWidth)
+      lines += RoundAnswer(goal.answer(in: round.id), in: round, context).labelled(by: labelWidth)
     }
     let centre = context.plan.centre(goal.centre)
     let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }

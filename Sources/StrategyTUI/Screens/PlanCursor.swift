@@ -61,7 +61,9 @@ struct PlanCursor {
     let was = ids.indices.contains(position) ? ids[position] : nil
     collect(outline)
     if let was {
-      position = ids.firstIndex(of: was) ?? position
+      // A double id stands in several rows: the nearest is meant.
+      let rows = ids.indices.filter { ids[$0] == was }
+      position = rows.min { abs($0 - position) < abs($1 - position) } ?? position
     } else {
       position = isGoal.firstIndex(of: true) ?? 0
     }

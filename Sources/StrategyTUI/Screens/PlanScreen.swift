@@ -138,7 +138,7 @@ package struct PlanScreen: Screen {
     guard let line = cursor.line(context.outline), let round = context.round?.id,
       let goal = context.plan.goal(line.id)
     else { return .none }
-    let old = goal.followUp(in: round)?.answer ?? Answer()
+    let old = goal.answer(in: round)
     var new = old
     new[cursor.axis] = status
     let edits = Edit.edits(from: old, to: new, goal: line.id, round: round)
@@ -166,7 +166,7 @@ package struct PlanScreen: Screen {
     return .open(
       FollowUpScreen(
         goal: goal, round: round,
-        focus: focus.map { .text($0.key) } ?? .status(cursor.axis)))
+        focus: focus.map { .text($0.field) } ?? .status(cursor.axis)))
   }
 }
 

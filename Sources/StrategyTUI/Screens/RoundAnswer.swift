@@ -38,8 +38,8 @@ struct RoundAnswer {
   private var texts: [String] {
     let explanation = answer.needsExplanation ? Gap.explanation : []
     return (answer.text.isEmpty ? [] : [answer.text])
-      + explanation.filter { answer[text: $0.key].saysSomething }.map {
-        "\($0.word.capitalised(language)): \(answer[text: $0.key])"
+      + explanation.filter { answer[text: $0.field].saysSomething }.map {
+        "\($0.word.capitalised(language)): \(answer[text: $0.field])"
       }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     var answer = Answer(
       result: .red, timeline: .green, why: "a", consequences: "b", recovery: "c")
     answer[text: part] = " \n"
-    #expect(answer.explanationGaps.map(\.key) == [part])
+    #expect(answer.explanationGaps.map(\.field) == [part])
   }
 
   @Test(arguments: [
