@@ -23,6 +23,7 @@ struct FileLikeness {
   ///   - file: the new file, which is this account's own.
   ///   - mask: the bits of the mode that it takes over.
   /// - Returns: whether those who could use the old file can use the new one.
+  /// - Throws: where the mode cannot be given.
   func give(to file: Int32, mask: mode_t = 0o7777) throws(SystemFault) -> Bool {
     guard giveOwner(to: file) else { return false }
     giveAttributes(to: file)

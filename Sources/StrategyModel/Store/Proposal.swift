@@ -20,6 +20,7 @@ struct Proposal {
   ///   - plan: what the file holds.
   ///   - findings: what breaks a rule in it.
   ///   - path: the file's, for messages.
+  /// - Returns: the plan with it done.
   /// - Throws: why it cannot be done.
   func outcome(
     on plan: Plan, with findings: [Finding], path: String
