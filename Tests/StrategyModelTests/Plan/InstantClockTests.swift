@@ -10,9 +10,6 @@ struct InstantClockTests {
   ])
   func `is what the clock shows, in UTC`(seconds: Int, text: String) {
     #expect(Instant(secondsSince1970: seconds).text == text)
-    let instant = Instant(secondsSince1970: seconds)
-    #expect(Instant(text) == instant)
-    #expect(Instant(secondsSince1970: instant.secondsSince1970) == instant)
-    #expect(instant.secondsSince1970 == min(max(seconds, 0), 253_402_300_799))
+    #expect(Instant(text) == Instant(secondsSince1970: seconds))
   }
 }
