@@ -1,7 +1,10 @@
 """What other programs lost, as tests of this one: the numbers are their threads'."""
 
+import contextlib
 import os
+import pathlib
 import re
+import shutil
 import struct
 import subprocess
 import tempfile
@@ -14,7 +17,17 @@ import tracing
 from scene import ENVIRONMENT, HISTORY, LOCK, PLAN, Scene, contents
 from screen import Screen
 
+BINDFS = shutil.which("bindfs")
 USER_OBJ, USER, GROUP_OBJ, MASK, OTHER = 1, 2, 4, 16, 32
+
+
+@contextlib.contextmanager
+def mounted(words, mount):
+    subprocess.run(words, check=True)
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", mount], check=True)
 
 
 class Losses(unittest.TestCase):
@@ -177,6 +190,39 @@ class Losses(unittest.TestCase):
             self.assertEqual(getattr(before, name), getattr(after, name))
         for name, value in kept.items():
             self.assertEqual(os.getxattr(plan, name), value)
+
+    @contextlib.contextmanager
+    def behind_a_program(self, *options):
+        """The scene on a small disk that is reached through bindfs."""
+        with tempfile.TemporaryDirectory() as disk, tempfile.TemporaryDirectory() as mount:
+            tmpfs = ["mount", "-t", "tmpfs", "-o", "size=256k", "faults", disk]
+            with mounted(tmpfs, disk), mounted([BINDFS, *options, disk, mount], mount):
+                scene = Scene(self.program, parent=disk, template=self.scene)
+                scene.folder = pathlib.Path(mount) / scene.folder.name
+                yield scene
+
+    @unittest.skipUnless(BINDFS and os.geteuid() == 0, "needs bindfs and root")
+    def test_17_mc_4166_a_full_disk_behind_a_program(self):
+        with self.behind_a_program() as scene:
+            filler = scene.folder / "filler"
+            with contextlib.suppress(OSError), open(filler, "wb", buffering=0) as file:
+                while file.write(bytes(1024)):
+                    pass
+            result = scene.set("Ny")
+            self.assertIn(result.returncode, (73, 74))
+            self.assertIn("disken er fuld", result.stderr)
+            self.assertEqual(scene.plan.read_bytes(), scene.old)
+            filler.unlink()
+            self.assertEqual(scene.next_save_complaints(), [])
+
+    @unittest.skipUnless(BINDFS and os.geteuid() == 0, "needs bindfs and root")
+    def test_17_mc_4166_a_disk_that_sets_no_mode(self):
+        with self.behind_a_program("--chmod-deny", "--chown-deny") as scene:
+            result = scene.set("Ny")
+            self.assertEqual(result.returncode, 74)
+            self.assertIn("rettigheder", result.stderr)
+            self.assertEqual(scene.plan.read_bytes(), scene.old)
+            self.assertFalse(scene.litter())
 
     def test_18_write_file_atomic_64_the_folder_is_on_disk_and_names_do_not_clash(self):
         names = set()

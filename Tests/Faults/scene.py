@@ -17,7 +17,9 @@ HISTORY = "plan.json.history.jsonl"
 TEMPORARY = re.compile(r"\.plan\.json\.\d+-\d+\.tmp")
 MODE = 0o640
 ROUND = "2017-10"
-ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+STATE = tempfile.TemporaryDirectory()
+ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+               "HOME": STATE.name, "XDG_STATE_HOME": STATE.name}
 EXIT_CODES = {1, 64, 65, 66, 73, 74, 75, 77}
 
 

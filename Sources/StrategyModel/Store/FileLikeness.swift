@@ -25,8 +25,7 @@ struct FileLikeness {
   /// - Returns: whether those who could use the old file can use the new one.
   /// - Throws: why the mode cannot be set.
   func give(to file: Int32, mask: mode_t = 0o7777) throws(SystemFault) -> Bool {
-    guard giveOwner(to: file) else { return false }
-    giveAttributes(to: file)
+    guard giveOwner(to: file), giveAttributes(to: file) else { return false }
     guard fchmod(file, status.st_mode & mask) == 0 || hasMode(file, mask) else { throw .last }
     return true
   }
@@ -49,21 +48,30 @@ struct FileLikeness {
 
   /// Copies access control lists and the other extended attributes; those that belong to the
   /// system it sets itself.
-  private func giveAttributes(to file: Int32) {
+  ///
+  /// - Returns: false where there is an access control list that the new file cannot have.
+  private func giveAttributes(to file: Int32) -> Bool {
     let old = folder.open(name, O_RDONLY)
-    guard old >= 0 else { return }
+    guard old >= 0 else { return true }
     defer { close(old) }
     let length = flistxattr(old, nil, 0)
-    guard length > 0 else { return }
+    guard length > 0 else { return true }
     var names = [CChar](repeating: 0, count: length)
-    guard flistxattr(old, &names, length) == length else { return }
+    guard flistxattr(old, &names, length) == length else { return false }
     for name in names.split(separator: 0) {
       let name = Array(name) + [0]
-      let size = fgetxattr(old, name, nil, 0)
-      guard size >= 0 else { continue }
-      var value = [UInt8](repeating: 0, count: size)
-      guard fgetxattr(old, name, &value, size) == size else { continue }
-      fsetxattr(file, name, value, size, 0)
+      if !give(name, from: old, to: file), name == Self.accessList { return false }
     }
+    return true
+  }
+
+  private static let accessList = Array("system.posix_acl_access".utf8CString)
+
+  private func give(_ name: [CChar], from old: Int32, to file: Int32) -> Bool {
+    let size = fgetxattr(old, name, nil, 0)
+    guard size >= 0 else { return false }
+    var value = [UInt8](repeating: 0, count: size)
+    return fgetxattr(old, name, &value, size) == size
+      && fsetxattr(file, name, value, size, 0) == 0
   }
 }

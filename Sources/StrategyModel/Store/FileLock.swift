@@ -7,8 +7,6 @@ internal import Glibc
 /// saves from having to start over; that none of them overwrites another rests on the bytes, which
 /// are compared just before the file is replaced. So a save goes on where no lock is to be had.
 struct FileLock {
-  /// How long to wait for another, in microseconds.
-  private static let patience: UInt32 = 5_000_000
   /// Between two attempts, at most.
   private static let longestPause: UInt32 = 50_000
 
@@ -20,8 +18,11 @@ struct FileLock {
   /// - Parameters:
   ///   - plan: the file that is to be replaced.
   ///   - folder: its folder, open.
+  ///   - patience: how long to wait for another, in microseconds.
   /// - Throws: `busy` where somebody else keeps it.
-  init(of plan: PlanFile, in folder: OpenFolder) throws(StoreError) {
+  init(
+    of plan: PlanFile, in folder: OpenFolder, patience: UInt32 = 5_000_000
+  ) throws(StoreError) {
     guard
       let file = try? plan.openCompanion(".\(plan.shortName).lock", O_RDWR, in: folder)
     else {
@@ -30,7 +31,7 @@ struct FileLock {
     }
     var isHeld = false
     do {
-      isHeld = try Self.wait(for: file, path: plan.path)
+      isHeld = try Self.wait(for: file, patience, path: plan.path)
     } catch {
       close(file)
       throw error
@@ -40,7 +41,9 @@ struct FileLock {
   }
 
   /// - Returns: whether the lock was had; false where the file system has none.
-  private static func wait(for file: Int32, path: String) throws(StoreError) -> Bool {
+  private static func wait(
+    for file: Int32, _ patience: UInt32, path: String
+  ) throws(StoreError) -> Bool {
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
     lock.l_whence = Int16(SEEK_SET)

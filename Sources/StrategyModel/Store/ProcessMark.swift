@@ -11,12 +11,10 @@ struct ProcessMark: Equatable, Sendable {
 
   /// This process.
   static var own: ProcessMark {
-    var name = [CChar](repeating: 0, count: 256)
-    gethostname(&name, name.count - 1)
-    let host = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
     let process = Int(getpid())
     return ProcessMark(
-      host: host, boot: text(of: "/proc/sys/kernel/random/boot_id").filter { !$0.isWhitespace },
+      host: Machine.name,
+      boot: text(of: "/proc/sys/kernel/random/boot_id").filter { !$0.isWhitespace },
       process: process, started: state(of: process)?.started ?? "")
   }
 

@@ -16,7 +16,7 @@ package enum StoreError: Error, Equatable, Sendable {
   case unwritable(path: String, SystemFault)
   /// The file has several names (hard links): replacing one would part it from the others.
   case severalNames(path: String)
-  /// The owner or the group could not be kept, and others would be shut out.
+  /// The group or the access control list could not be kept, and others would be shut out.
   case ownerLost(path: String)
   case writeFailed(path: String, SystemFault)
   /// What would be written does not hold the change: a defect of the program.
@@ -74,11 +74,10 @@ extension StoreError {
           + "make a copy of the file and work in that.")
     case .ownerLost(let path):
       Phrase(
-        da:
-          "\(path) er ikke gemt: filens gruppe kan ikke bevares, så andre ville blive lukket ude; "
-          + "bed den, der ejer filen, om at give dig gruppen.",
-        en: "\(path) is not saved: the file's group cannot be kept, so others would be shut out; "
-          + "ask the file's owner for the group.")
+        da: "\(path) er ikke gemt: filens gruppe eller adgangsliste kan ikke bevares, så andre "
+          + "ville blive lukket ude; bed den, der ejer filen, om at give dig gruppen.",
+        en: "\(path) is not saved: the file's group or access list cannot be kept, so others would "
+          + "be shut out; ask the file's owner for the group.")
     case .writeFailed(let path, let fault):
       Phrase(da: "\(path) er ikke gemt: ", en: "\(path) is not saved: ")
         + fault.phrase

@@ -9,7 +9,9 @@ struct InstantClockTests {
     (-1, "1970-01-01T00:00:00Z"), (Int.max, "9999-12-31T23:59:59Z"),
   ])
   func `is what the clock shows, in UTC`(seconds: Int, text: String) {
-    #expect(Instant(secondsSince1970: seconds).text == text)
-    #expect(Instant(text) == Instant(secondsSince1970: seconds))
+    let instant = Instant(secondsSince1970: seconds)
+    #expect(instant.text == text)
+    #expect(Instant(text) == instant)
+    #expect(Instant(secondsSince1970: instant.secondsSince1970) == instant)
   }
 }

@@ -100,7 +100,7 @@ import Testing
 
   @Test(arguments: [
     (StoreError.severalNames(path: "p"), ExitCode.cannotWrite, "several names"),
-    (.ownerLost(path: "p"), .cannotWrite, "group cannot be kept"),
+    (.ownerLost(path: "p"), .cannotWrite, "group or access list cannot be kept"),
     (.unwritable(path: "p", SystemFault(code: EROFS)), .cannotWrite, "the disk is read-only"),
     (.writeFailed(path: "p", SystemFault(code: ENOSPC)), .interrupted, "the disk is full"),
     (.writeFailed(path: "p", SystemFault(code: EDQUOT)), .interrupted, "quota is used up"),
