@@ -92,7 +92,7 @@ import Testing
     #expect(
       commit.remarks.map { $0(.en) } == [
         "The plan is saved, but the change is not in the history (\(path)): "
-          + "the link leads round in a circle."
+          + "the link refers to itself."
       ])
   }
 
