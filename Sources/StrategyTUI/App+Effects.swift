@@ -18,7 +18,11 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
+    case .remember(let edit, let next):
+      remember(edit)
+      perform(next)
     case .undo: undo()
+    case .undoOverOthers: undoOverOthers()
     case .redo: redo()
     case .export(let overwriting): export(overwriting: overwriting)
     case .closeThen(let effect):
@@ -65,6 +69,7 @@ extension App {
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
+    hasConflict = false
     let signature = surroundings.sign()
     do throws(StoreError) {
       let commit = try store.commit(
@@ -73,6 +78,7 @@ extension App {
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
       return Change(commit.edits, signature: signature)
     } catch {
+      if case .conflict = error { hasConflict = true }
       context.message = error.phrase
       return nil
     }
@@ -100,12 +106,39 @@ extension App {
   }
 
   private mutating func undo() {
-    guard let change = undoable.last, let done = commit(change.inverse, signing: false) else {
+    guard let change = undoable.last else { return }
+    guard let done = commit(change.inverse, signing: false) else {
+      if hasConflict, let reason = context.message {
+        context.message = nil
+        open(
+          QuestionScreen(
+            reason + .undoAnyway, choices: [(.keepTheirs, .none), (.undo, .undoOverOthers)],
+            context.language))
+      }
       return
     }
+    finishUndo(of: change, done)
+  }
+
+  /// Undoes what the last change did, whatever stands there now.
+  private mutating func undoOverOthers() {
+    guard let change = undoable.last else { return }
+    let edits = change.inverse.map { edit in
+      Edit(edit.target, from: store.plan.value(of: edit.target), to: edit.new)
+    }
+    if let done = commit(edits, signing: false) { finishUndo(of: change, done) }
+  }
+
+  private mutating func finishUndo(of change: Change, _ done: Change) {
     undoable.removeLast()
     redoable.append(change)
     tell(.undone, done)
+  }
+
+  /// Saves an edit together with its inverse, for the history alone.
+  private mutating func remember(_ edit: Edit) {
+    let message = context.message
+    if commit([edit, edit.inverse], signing: false) != nil { context.message = message }
   }
 
   private mutating func redo() {
@@ -181,6 +214,9 @@ extension Phrase {
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
+  fileprivate static let undoAnyway = Phrase(
+    da: "\nSkal det fortrydes alligevel?", en: "\nUndo it all the same?")
+  fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
   fileprivate static func written(_ name: String) -> Phrase {

@@ -48,6 +48,8 @@ package struct App: Sendable {
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
   var keeper = DraftKeeper()
+  /// Whether the last change was refused because somebody else had changed the same.
+  var hasConflict = false
   /// Whether the plan's file could not be read when it was last looked at.
   var isUnreadable = false
   /// What only the terminal can do, until the events in hand are done.

@@ -10,7 +10,11 @@ package enum Effect: Sendable {
   indirect case closeThen(Effect)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
+  /// Puts an edit and its inverse into the history: the plan stays, the text can be brought back.
+  indirect case remember(Edit, then: Effect)
   case undo
+  /// Undoes the last change where somebody else has changed the same since.
+  case undoOverOthers
   case redo
   /// Writes the whole report as Markdown into the current folder.
   case export(overwriting: Bool)

@@ -144,7 +144,7 @@ package struct FollowUpScreen: Screen {
   }
 
   package mutating func saved(_ context: inout Context) -> Effect {
-    .close(ending ?? .left)
+    ending.map { .close($0) } ?? .none
   }
 
   /// Asks about the first field that somebody else changed too; where nothing can be saved at all,
@@ -219,16 +219,22 @@ package struct FollowUpScreen: Screen {
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect {
     let theirs = current(context).written(field)
+    let mine = form.now.answer.written(field)
     switch settlement {
     case .mine: break
     case .theirs: form.replace(field, with: theirs)
-    case .both: form.replace(field, with: "\(theirs)\n\(form.now.answer.written(field))")
+    case .both: form.replace(field, with: "\(theirs)\n\(mine)")
     }
     base.set(field, to: theirs)
     arrange(in: layout.place, context)
-    if let next = conflicts(context).first { return .open(question(about: next, context)) }
-    context.message = .saveAgain
-    return .none
+    let next = conflicts(context).first.map { Effect.open(question(about: $0, context)) }
+    if next == nil { context.message = .saveAgain }
+    guard settlement == .theirs else { return next ?? .none }
+    // What is given up goes through the history, from where it can be brought back.
+    let edit = Edit(
+      .field(field, of: .followUp(goal: goal, round: round)), from: .written(theirs),
+      to: .written(mine))
+    return .remember(edit, then: next ?? .none)
   }
 
   // MARK: View

@@ -135,6 +135,19 @@ struct FollowUpScreenTests {
     }
   }
 
+  @Test func `a text that is given up for somebody else's is in the history`() throws {
+    let session = try play(
+      "Enter Tab Tab 'Mit.' F2 Right Right Enter Esc t",
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        let edits = Edit.edits(
+          from: Answer(), to: Answer(text: "Deres."), goal: "g1", round: "2017-10")
+        _ = try store.commit(edits, signature: .bo)
+      })
+    #expect(session.answer("g1")?.text == "Deres.")
+    #expect(session.shows("Mit."))
+  }
+
   @Test(arguments: ["Enter", "Esc"])
   func `a conflict that is decided later keeps one's own text in the form`(key: String) throws {
     let session = try play(

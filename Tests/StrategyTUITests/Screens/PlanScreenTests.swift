@@ -96,6 +96,28 @@ struct PlanScreenTests {
     #expect(redone.answer("g1") == Answer(result: .green, timeline: .green))
   }
 
+  @Test func `an undo that would overwrite somebody else's later change asks`() throws {
+    func session(_ script: String) throws -> Session {
+      var path: URL?
+      let steps: [ScriptedTerminal.Step] =
+        events("1").map { .events([$0]) }
+        + [
+          .work {
+            var store = try PlanStore(
+              opening: try #require(path).path(percentEncoded: false))
+            let edits = Edit.edits(
+              from: Answer(result: .green), to: Answer(result: .red), goal: "g1",
+              round: "2017-10")
+            _ = try store.commit(edits, signature: .bo)
+          }, .events([.fileChanged]),
+        ] + events(script).map { .events([$0]) }
+      return try play(steps: steps, outside: { path = $0 })
+    }
+    #expect(try session("u").shows("Skal det fortrydes alligevel?"))
+    #expect(try session("u Enter").answer("g1")?.result == .red)
+    #expect(try session("u Right Enter").answer("g1") == nil)
+  }
+
   @Test func `undo with nothing to undo says so`() throws {
     #expect(try play("u").message == " Der er intet at fortryde.")
   }
