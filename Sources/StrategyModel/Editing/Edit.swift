@@ -1,11 +1,13 @@
 /// What an edit is about.
 package enum Target: Hashable, Sendable {
   case field(Field, of: Node)
+  /// A key that the format does not have in this kind of node.
+  case key(String, of: Node)
   case node(Node)
 
   package var node: Node {
     switch self {
-    case .field(_, let node), .node(let node): node
+    case .field(_, let node), .key(_, let node), .node(let node): node
     }
   }
 }
@@ -26,4 +28,27 @@ package struct Edit: Equatable, Sendable {
 
   /// What takes the edit back.
   package var inverse: Edit { Edit(target, from: new, to: old) }
+}
+
+extension Target {
+  /// Whether it is one value to whoever edits it: no list of nodes, and no identity of a node but
+  /// the plan's own, by which nothing in the file is found.
+  var isValue: Bool {
+    switch self {
+    case .field(let key, let node):
+      Schema.content(of: key, in: node.kind)?.isField == true
+        && (node == .plan || key != node.kind.identifyingKey)
+    case .key(let name, let node):
+      Field(name: name.utf8).flatMap { Schema.content(of: $0, in: node.kind) } == nil
+    case .node: false
+    }
+  }
+
+  /// Whether it says who answered last, or when.
+  var isSignature: Bool {
+    switch self {
+    case .field(.by, .followUp), .field(.at, .followUp): true
+    default: false
+    }
+  }
 }

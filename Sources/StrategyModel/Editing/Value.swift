@@ -17,6 +17,15 @@ package enum Value: Sendable {
   package static func written(_ status: Status) -> Value {
     status == .none ? .nothing : .text(status.rawValue)
   }
+
+  /// A node as it would be at another place; no other value has one.
+  func moved(to place: Place) -> Value {
+    switch self {
+    case .node(_, let json): .node(place, json)
+    case .place: .place(place)
+    case .nothing, .text, .json: self
+    }
+  }
 }
 
 /// A node's place: inside a parent, after a sibling of its own kind.
@@ -43,6 +52,16 @@ extension Value: Equatable {
     case (.node(let left, let leftJSON), .node(let right, let rightJSON)):
       left == right && leftJSON == rightJSON
     default: false
+    }
+  }
+}
+
+extension Value {
+  /// The node inside which another stands.
+  var parent: Node? {
+    switch self {
+    case .place(let place), .node(let place, _): place.parent
+    case .nothing, .text, .json: nil
     }
   }
 }

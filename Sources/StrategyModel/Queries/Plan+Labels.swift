@@ -20,6 +20,8 @@ extension Plan {
     case .node(let node): Phrase(verbatim: label(of: node))
     case .field(let key, let node):
       node == .plan ? key.word : Phrase(verbatim: "\(label(of: node)), ") + key.word
+    case .key(let name, let node):
+      Phrase(verbatim: node == .plan ? name : "\(label(of: node)), \(name)")
     }
   }
 }
@@ -62,18 +64,19 @@ extension Edit {
 
   /// What happened to the field: a status from what to what; of a text only that it changed.
   fileprivate var phrase: Phrase {
-    guard case .field(let key, _) = target else {
+    switch target {
+    case .field(let key, _) where key == .result || key == .timeline:
+      key.word + Phrase(verbatim: " ") + old.phrase(of: target) + Phrase(verbatim: " → ")
+        + new.phrase(of: target)
+    case .field(let key, _): key.word + Phrase(da: " ændret", en: " changed")
+    case .key(let name, _): Phrase(verbatim: name) + Phrase(da: " ændret", en: " changed")
+    case .node:
       switch (old, new) {
-      case (.nothing, _): return Phrase(da: "tilføjet", en: "added")
-      case (_, .nothing): return Phrase(da: "fjernet", en: "removed")
-      default: return Phrase(da: "flyttet", en: "moved")
+      case (.nothing, _): Phrase(da: "tilføjet", en: "added")
+      case (_, .nothing): Phrase(da: "fjernet", en: "removed")
+      default: Phrase(da: "flyttet", en: "moved")
       }
     }
-    guard key == .result || key == .timeline else {
-      return key.word + Phrase(da: " ændret", en: " changed")
-    }
-    return key.word + Phrase(verbatim: " ") + old.phrase(of: target) + Phrase(verbatim: " → ")
-      + new.phrase(of: target)
   }
 }
 

@@ -23,7 +23,7 @@ package struct Finding: Hashable, Sendable {
   /// Whether an edit would touch what is at fault.
   func concerns(_ edit: Edit) -> Bool {
     switch target {
-    case .field: return target == edit.target || edit.target == .node(target.node)
+    case .field, .key: return target == edit.target || edit.target == .node(target.node)
     case .node(let node):
       if node == edit.target.node || edit.parents.contains(node) { return true }
       guard case .followUp(let goal, _) = edit.target.node else { return false }
@@ -35,12 +35,7 @@ package struct Finding: Hashable, Sendable {
 extension Edit {
   /// The parents from which a node is taken and in which it is put.
   fileprivate var parents: [Node] {
-    [old, new].compactMap { value in
-      switch value {
-      case .place(let place), .node(let place, _): place.parent
-      case .nothing, .text, .json: nil
-      }
-    }
+    [old, new].compactMap(\.parent)
   }
 }
 

@@ -1,7 +1,7 @@
-/// Edits as they are written to the history and to drafts.
+/// Edits as they are written to the history and to drafts, and their parts in a plan's conflicts.
 ///
-/// A target is `{"kind": "followUp", "goal": "g1", "round": "2017-10", "field": "result"}`, without
-/// a field for a node; a field's value is its JSON, a node's an object with its `parent`, the
+/// A target is `{"kind": "followUp", "goal": "g1", "round": "2017-10", "field": "result"}`, with a
+/// `key` instead of a field that the format does not have, without both for a node; a field's value is its JSON, a node's an object with its `parent`, the
 /// sibling it stands `after`, and its own JSON as `node`. What is nothing is left out.
 extension Edit {
   /// The edit in one line.
@@ -22,15 +22,20 @@ extension Edit {
 }
 
 extension Target {
-  fileprivate var json: [UInt8] {
+  var json: [UInt8] {
     switch self {
-    case .node(let node): node.json(field: nil)
-    case .field(let field, let node): node.json(field: field)
+    case .node(let node): node.json()
+    case .field(let field, let node): node.json([("field", field.name)])
+    case .key(let name, let node): node.json([("key", name)])
     }
   }
 
-  fileprivate init?(_ reader: JSONReader) {
+  init?(_ reader: JSONReader) {
     guard let node = Node(reader) else { return nil }
+    if let name = reader["key"]?.text {
+      self = .key(name, of: node)
+      return
+    }
     guard let name = reader["field"]?.text else {
       self = .node(node)
       return
@@ -41,15 +46,14 @@ extension Target {
 }
 
 extension Node {
-  fileprivate func json(field: Field?) -> [UInt8] {
+  fileprivate func json(_ more: [(String, String)] = []) -> [UInt8] {
     var members: [(String, String)] = [("kind", kind.name)]
     switch self {
     case .plan: break
     case .followUp(let goal, let round): members += [("goal", goal), ("round", round)]
     default: members.append(("id", id))
     }
-    if let field { members.append(("field", field.name)) }
-    let written = members.map { name, text in
+    let written = (members + more).map { name, text in
       JSONText.encode(name) + [UInt8(ascii: ":")] + JSONText.encode(text)
     }
     return [UInt8(ascii: "{")] + written.joined(separator: [UInt8(ascii: ",")])
@@ -91,7 +95,7 @@ extension Kind {
 }
 
 extension Value {
-  fileprivate var json: [UInt8]? {
+  var json: [UInt8]? {
     switch self {
     case .nothing: nil
     case .text(let text): JSONText.encode(text)
@@ -102,13 +106,13 @@ extension Value {
   }
 
   /// The value of a target's field or node; nil where it is neither.
-  fileprivate init?(_ reader: JSONReader?, of target: Target) {
+  init?(_ reader: JSONReader?, of target: Target) {
     guard let reader else {
       self = .nothing
       return
     }
     switch target {
-    case .field:
+    case .field, .key:
       self = reader.text.map(Value.text) ?? .json(JSONFormat.compact(reader.raw))
     case .node:
       guard let parent = reader["parent"].flatMap(Node.init) else { return nil }
@@ -120,7 +124,7 @@ extension Value {
 
 extension Place {
   fileprivate func json(node: [UInt8]?) -> [UInt8] {
-    var json = Array(#"{"parent":"#.utf8) + parent.json(field: nil)
+    var json = Array(#"{"parent":"#.utf8) + parent.json()
     if let after { json += Array(#","after":"#.utf8) + JSONText.encode(after) }
     if let node { json += Array(#","node":"#.utf8) + node }
     return json + [UInt8(ascii: "}")]

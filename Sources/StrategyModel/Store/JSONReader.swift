@@ -11,6 +11,15 @@ struct JSONReader {
     entry = 0
   }
 
+  /// - Parameters:
+  ///   - plan: where the value stands.
+  ///   - entry: its entry on the plan's tape.
+  init(_ plan: Plan, at entry: Int) {
+    bytes = plan.bytes
+    tape = plan.tape
+    self.entry = entry
+  }
+
   private init(_ parent: JSONReader, at entry: Int) {
     bytes = parent.bytes
     tape = parent.tape

@@ -13,6 +13,8 @@ enum Piece: Sendable {
 struct OpenObject: Sendable {
   struct Member: Sendable {
     let key: Field?
+    /// How a key is spelled that the program does not know; nil for one that it knows.
+    var unknownName: String?
     /// The white space before the key, the key, and what stands between it and its value.
     var lead: Piece
     var value: Piece
@@ -27,6 +29,19 @@ struct OpenObject: Sendable {
   var indent: [UInt8]?
 
   func position(of key: Field) -> Int? { members.firstIndex { $0.key == key } }
+
+  /// Where a target's value is, if it is in this object.
+  func position(of target: Target) -> Int? {
+    switch target {
+    case .field(let key, _): position(of: key)
+    case .key(let name, _): members.firstIndex { $0.name.utf8.elementsEqual(name.utf8) }
+    case .node: nil
+    }
+  }
+}
+
+extension OpenObject.Member {
+  var name: String { key?.name ?? unknownName ?? "" }
 }
 
 /// A list of nodes that is being edited.
@@ -63,7 +78,8 @@ struct OpenableText {
       if opened.members.isEmpty { opened.indent = indent(in: position..<Int(tape[key].start)) }
       opened.members.append(
         OpenObject.Member(
-          key: tape[key].key, lead: piece(position..<Int(tape[value].start)),
+          key: tape[key].key, unknownName: tape[key].key == nil ? name(of: key) : nil,
+          lead: piece(position..<Int(tape[value].start)),
           value: piece(tape[value].range)))
       position = end(of: value, in: object) { trail in
         opened.members[opened.members.count - 1].trail = trail
@@ -93,6 +109,8 @@ struct OpenableText {
     opened.close = piece(position..<Int(entry.end) - 1)
     return opened
   }
+
+  private func name(of key: Int) -> String { Plan.string(at: key, tape: tape, bytes: bytes) }
 
   func piece(_ range: Range<Int>) -> Piece {
     isOld ? .old(range) : .new(Array(bytes[range]))

@@ -58,7 +58,7 @@ extension Splice {
     if let position = objects[object].position(of: key) {
       objects[object].members[position].value = .list(lists.count - 1)
     } else {
-      add(key, .list(lists.count - 1), to: object, of: parent.kind)
+      add(key.name, .list(lists.count - 1), to: object, of: parent.kind)
     }
     openLists[ListPlace(object: object, key: key)] = lists.count - 1
     return lists.count - 1

@@ -15,13 +15,13 @@ extension Splice {
   mutating func value(of target: Target) -> Value {
     guard let object = open(target.node) else { return .nothing }
     switch target {
-    case .field(let key, _): return value(of: key, in: object)
+    case .field, .key: return value(of: target, in: object)
     case .node(let node): return .node(place(of: node), ownJSON(of: node, object))
     }
   }
 
-  func value(of key: Field, in object: Int) -> Value {
-    guard let position = objects[object].position(of: key) else { return .nothing }
+  func value(of target: Target, in object: Int) -> Value {
+    guard let position = objects[object].position(of: target) else { return .nothing }
     var bytes: [UInt8] = []
     write(objects[object].members[position].value, to: &bytes)
     return Value.json(bytes).normalised ?? .nothing
@@ -58,10 +58,23 @@ extension Splice {
     member.key.flatMap { Schema.content(of: $0, in: kind) }?.isField == false
   }
 
+  /// What a node holds besides its identity and its lists of nodes, in the order of the file.
+  mutating func contents(of node: Node) -> [(target: Target, value: Value)] {
+    guard let object = open(node) else { return [] }
+    return objects[object].members.compactMap { member in
+      let isKnown = member.key.map { Schema.content(of: $0, in: node.kind) != nil } ?? false
+      let target: Target =
+        if isKnown, let key = member.key { .field(key, of: node) } else {
+          .key(member.name, of: node)
+        }
+      return target.isValue ? (target, value(of: target, in: object)) : nil
+    }
+  }
+
   // MARK: Writing
 
   /// Gives a field another value, or takes it away.
-  mutating func write(_ key: Field, _ new: Value, to object: Int, of kind: Kind) {
+  mutating func write(_ new: Value, to target: Target, in object: Int) {
     let value: Piece
     switch new {
     case .text(let text): value = .new(JSONText.encode(text))
@@ -69,26 +82,35 @@ extension Splice {
       let formatted = try? JSONFormat.formatted(json, indent: objects[object].indent)
       value = .new(formatted ?? json)
     case .nothing, .place, .node:
-      return objects[object].members.removeAll { $0.key == key }
+      if let position = objects[object].position(of: target) {
+        objects[object].members.remove(at: position)
+      }
+      return
     }
-    if let position = objects[object].position(of: key) {
+    if let position = objects[object].position(of: target) {
       objects[object].members[position].value = value
-    } else {
-      add(key, value, to: object, of: kind)
+    } else if case .field(let key, let node) = target {
+      add(key.name, value, to: object, of: node.kind)
+    } else if case .key(let name, let node) = target {
+      add(name, value, to: object, of: node.kind)
     }
   }
 
-  /// Adds a member where the order of the format has it.
-  mutating func add(_ key: Field, _ value: Piece, to object: Int, of kind: Kind) {
-    let order = Schema.order(of: key, in: kind)
+  /// Adds a member where the order of the format has it; one that the format does not have at the
+  /// end.
+  mutating func add(_ name: String, _ value: Piece, to object: Int, of kind: Kind) {
+    let key = Field(name: name.utf8)
+    let order = key.map { Schema.order(of: $0, in: kind) } ?? .max
     let before = objects[object].members.lastIndex { member in
-      member.key.map { Schema.order(of: $0, in: kind) < order } ?? false
+      order == .max || member.key.map { Schema.order(of: $0, in: kind) < order } ?? false
     }
     let position = before.map { $0 + 1 } ?? 0
     let space = objects[object].indent ?? (position > 0 ? [0x20] : [])
-    let name = JSONText.encode(key.name) + [UInt8(ascii: ":"), 0x20]
+    let lead = space + JSONText.encode(name) + [UInt8(ascii: ":"), 0x20]
     objects[object].members.insert(
-      OpenObject.Member(key: key, lead: .new(space + name), value: value), at: position)
+      OpenObject.Member(
+        key: key, unknownName: key == nil ? name : nil, lead: .new(lead), value: value),
+      at: position)
   }
 
   private func write(_ piece: Piece, to bytes: inout [UInt8]) {

@@ -37,7 +37,7 @@ struct Splice {
     }
     let edit = Edit(edit.target, from: old, to: new)
     switch edit.target {
-    case .field(let key, let node): set(key, of: node, edit)
+    case .field, .key: set(edit)
     case .node(let node):
       switch (old, new) {
       case (.nothing, .node(let place, let json)): putIn(node, at: place, json, edit)
@@ -53,8 +53,8 @@ struct Splice {
     for node in touchedFollowUps {
       takeOutIfSilent(node)
       guard let signature, let object = open(node) else { continue }
-      record(.by, of: node, in: object, .text(signature.by))
-      record(.at, of: node, in: object, .text(signature.at.text))
+      record(.field(.by, of: node), in: object, .text(signature.by))
+      record(.field(.at, of: node), in: object, .text(signature.at.text))
     }
   }
 
@@ -63,35 +63,34 @@ struct Splice {
     guard let object = open(node),
       objects[object].members.allSatisfy({ [.round, .by, .at].contains($0.key) })
     else { return }
-    record(.by, of: node, in: object, .nothing)
-    record(.at, of: node, in: object, .nothing)
+    record(.field(.by, of: node), in: object, .nothing)
+    record(.field(.at, of: node), in: object, .nothing)
     remove(node)
   }
 
   // MARK: Fields
 
-  private mutating func set(_ key: Field, of node: Node, _ edit: Edit) {
-    guard let content = Schema.content(of: key, in: node.kind), content.isField,
-      key != node.kind.identifyingKey
-    else { return refused.append(edit) }
-    let isSignature = node.kind == .followUp && (key == .by || key == .at)
+  private mutating func set(_ edit: Edit) {
+    let node = edit.target.node
+    guard edit.target.isValue else { return refused.append(edit) }
+    let isSignature = edit.target.isSignature
     guard let object = open(node) ?? begin(node, edit) else {
       if edit.new != .nothing || !isSignature && edit.old != .nothing { refused.append(edit) }
       return
     }
-    let found = value(of: key, in: object)
+    let found = value(of: edit.target, in: object)
     if found == edit.new { return }
     guard isSignature || found == edit.old else { return refused.append(edit) }
-    record(key, of: node, in: object, edit.new)
+    record(edit.target, in: object, edit.new)
     if node.kind == .followUp, !touchedFollowUps.contains(node) { touchedFollowUps.append(node) }
   }
 
   /// Writes a field and notes what was there before.
-  private mutating func record(_ key: Field, of node: Node, in object: Int, _ new: Value) {
-    let found = value(of: key, in: object)
+  private mutating func record(_ target: Target, in object: Int, _ new: Value) {
+    let found = value(of: target, in: object)
     guard found != new else { return }
-    done.append(Edit(.field(key, of: node), from: found, to: new))
-    write(key, new, to: object, of: node.kind)
+    done.append(Edit(target, from: found, to: new))
+    write(new, to: target, in: object)
   }
 
   /// Puts in the follow-up whose first field is written.

@@ -84,7 +84,7 @@ import Testing
     let plan = try Sample.small(head: head, goal: goal, followUps: followUps)
     let target: Target =
       switch finding.target {
-      case .field: finding.target
+      case .field, .key: finding.target
       case .node(let node): .field(node.kind == .person ? .name : .text, of: node)
       }
     let fault = Edit(target, from: plan.value(of: target), to: .nothing)

@@ -19,6 +19,7 @@ struct EditJSONTests {
       to: .place(Place(in: .plan, after: "t2"))),
     Edit(.field(.name, of: .centre(code: "ABC")), from: .text("A"), to: .text("B")),
     Edit(.field(.name, of: .person(login: "ida")), from: .nothing, to: .text("Ida")),
+    Edit(.key("x-\u{E5}\"", of: .goal("g1")), from: .json(Array("1e400".utf8)), to: .nothing),
   ]
 
   @Test(arguments: edits)

@@ -26,6 +26,26 @@ struct Seeded: RandomNumberGenerator {
   }
 }
 
+extension Seeded {
+  /// The bytes with up to three places broken, as a bad disk or a careless hand leaves them.
+  mutating func damaged(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    for _ in 0...Int.random(in: 0...2, using: &self) {
+      let place = Int.random(in: 0..<bytes.count, using: &self)
+      let end = min(bytes.count, place + Int.random(in: 0...40, using: &self))
+      switch Int.random(in: 0..<6, using: &self) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &self)
+      case 1: bytes[place] = Array("{}[]\",:\\0n-".utf8).randomElement(using: &self) ?? 0
+      case 2: bytes.removeSubrange(place..<end)
+      case 3: bytes.insert(contentsOf: bytes[place..<end], at: place)
+      case 4: bytes.insert(UInt8.random(in: 0...255, using: &self), at: place)
+      default: bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &self)
+      }
+    }
+    return bytes
+  }
+}
+
 /// Makes plans up: all kinds of nodes, some of the keys, unknown ones last.
 struct RandomPlan {
   var random: Seeded
@@ -178,5 +198,25 @@ extension RandomPlan {
     }
     return Place(
       in: parent, after: random.chance(40) ? nil : siblings.randomElement(using: &random))
+  }
+}
+
+extension RandomPlan {
+  /// A plan after some edits that hold, unknown keys among them.
+  mutating func changed(_ plan: Plan, times: Int) throws -> Plan {
+    var plan = plan
+    for _ in 0..<Int.random(in: 1...times, using: &random) {
+      guard let edit = random.chance(15) ? key(of: plan) : edit(of: plan) else { continue }
+      plan = try plan.applying([edit], signature: random.chance(50) ? .ida : .bo).plan
+    }
+    return plan
+  }
+
+  private mutating func key(of plan: Plan) -> Edit? {
+    guard let node = plan.nodes.randomElement(using: &random) else { return nil }
+    let names = ["x-unknown", "x", "m\u{E5}l", "a\"b"]
+    let target = Target.key(names.randomElement(using: &random) ?? "x", of: node)
+    let new: Value = random.chance(30) ? .nothing : .text(newID())
+    return Edit(target, from: plan.value(of: target), to: new)
   }
 }
