@@ -146,7 +146,8 @@ package enum Schema {
     Member(.field), Member(.was), Member(.by), Member(.at, .instant), Member(.reason),
   ]
   private static let conflict = [
-    Member(.target), Member(.ours, .anything), Member(.theirs, .anything),
+    // Which keys a target has depends on what it is: see Edit+JSON.
+    Member(.target, .record([])), Member(.ours, .anything), Member(.theirs, .anything),
     Member(.base, .anything),
   ]
 }

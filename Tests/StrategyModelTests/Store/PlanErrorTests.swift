@@ -119,7 +119,7 @@ import Testing
     ("\"people\": [{\"login\": \"x\", \"centres\": [1]}]", "centres"),
     ("\"themes\": [{\"id\": \"t\", \"focusAreas\": [\"a\"]}]", "focusAreas"),
     ("\"themes\": [{\"id\": \"t\", \"number\": 4}]", "number"),
-    ("\"conflicts\": [{\"target\": {}}]", "target"),
+    ("\"conflicts\": [{\"target\": \"g1\"}]", "target"),
   ])
   func `a value of another JSON type is no plan`(member: String, key: String) throws {
     let error = try #require(throws: PlanError.self) {
