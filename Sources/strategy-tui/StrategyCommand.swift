@@ -16,7 +16,7 @@ struct StrategyCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
-      CheckCommand.self, HistoryCommand.self, ExportCommand.self,
+      CheckCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

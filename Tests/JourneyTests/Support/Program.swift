@@ -30,7 +30,14 @@ struct Program {
     _ arguments: [String], input: Data = Data(), environment: [String: String] = [:],
     through prefix: [String] = []
   ) throws {
-    let command = prefix + [try Self.path] + arguments
+    try self.init(
+      running: prefix + [try Self.path] + arguments, input: input, environment: environment)
+  }
+
+  /// Runs another program to its end.
+  init(
+    running command: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws {
     let process = Process()
     process.executableURL = URL(filePath: command[0])
     process.arguments = Array(command.dropFirst())

@@ -1,0 +1,58 @@
+import ArgumentParser
+import StrategyModel
+
+struct MergeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "merge",
+    abstract: "Merge two versions of a plan, field by field.",
+    discussion: """
+      Writes into OURS what THEIRS did since BASE, and ends with 1 where both changed the same. \
+      As git's merge driver: git config merge.strategy-plan.driver 'strategy-tui merge %O %A %B'
+      """)
+
+  @Argument(help: "What both began with; empty where nobody knows.", completion: .file())
+  var base: String
+
+  @Argument(help: "Our version, into which the result goes.", completion: .file())
+  var ours: String
+
+  @Argument(help: "Their version.", completion: .file())
+  var theirs: String
+
+  @Option(help: "The language of what is written: da or en; else the plan's, else the locale's.")
+  var language: Language?
+
+  func run() throws {
+    var console = Console(language: language ?? .ofLocale)
+    var status: ExitStatus
+    do throws(Failure) {
+      var store = try orFail { () throws(StoreError) in try PlanStore(opening: ours) }
+      console = Console(language: language ?? store.plan.language ?? console.language)
+      status = try merge(into: &store, console)
+    } catch {
+      console.say(error.phrase)
+      status = error.status
+    }
+    guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
+  }
+
+  private func merge(into store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus
+  {
+    let (merged, commit) = try orFail { () throws(StoreError) in
+      try store.merge(PlanStore(opening: theirs).plan, since: Self.base(at: base))
+    }
+    let plan = merged.plan
+    let found =
+      merged.conflicts.map { $0.phrase(in: plan) } + merged.findings.map { $0.phrase(in: plan) }
+    for phrase in found + commit.remarks { console.say(phrase) }
+    if !commit.isConfirmed { return .interrupted }
+    return found.isEmpty ? .done : .found
+  }
+
+  /// The version that both began with; nil where there is none: git hands over an empty file.
+  private static func base(at path: String) throws(StoreError) -> Plan? {
+    guard path != "/dev/null" else { return nil }
+    let bytes = try PlanFile(path).read()
+    return try bytes.isEmpty ? nil : PlanStore(opening: path).plan
+  }
+}
