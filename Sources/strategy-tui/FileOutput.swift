@@ -5,13 +5,15 @@ import StrategyModel
 func write(_ bytes: [UInt8], to file: Int32) -> SystemFault? {
   var rest = bytes[...]
   while !rest.isEmpty {
-    let count = rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    let count = uninterrupted {
+      rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
+    }
     if count >= 0 {
       rest = rest.dropFirst(count)
     } else if errno == EAGAIN {
       var ready = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
       poll(&ready, 1, -1)
-    } else if errno != EINTR {
+    } else {
       return SystemFault(code: errno)
     }
   }

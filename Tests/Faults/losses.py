@@ -77,6 +77,20 @@ class Losses(unittest.TestCase):
             self.assertIn("ikke gemt", result.stderr)
             self.assert_old()
 
+    def test_03_an_editor_that_knows_no_lock_is_not_overwritten(self):
+        slow = tracing.inject("fsync", "delay_enter=300000", "1+", "/dev/null")
+        with ThreadPoolExecutor(1) as pool:
+            save = pool.submit(self.scene.set, "Ny", slow)
+            while not self.scene.litter() and not save.done():
+                time.sleep(0.001)
+            other = self.scene.folder / "other"
+            other.write_bytes(self.scene.old.replace(b'"title": "', b'"title": "Deres ', 1))
+            other.rename(self.scene.plan)
+            self.assertEqual(save.result().returncode, 0)
+        self.assertEqual(self.text(), "Ny")
+        self.assertIn(b'"title": "Deres ', self.scene.plan.read_bytes())
+        self.assertFalse(self.scene.litter())
+
     def test_03_taskwarrior_1735_saves_at_the_same_time(self):
         wrong, accepted, _ = contention.commands(self.program, 4, 6, seed=99)
         self.assertFalse(wrong)
@@ -164,7 +178,7 @@ class Losses(unittest.TestCase):
                 input=text.decode("utf-8", "surrogateescape"), errors="surrogateescape")
             self.assertEqual(result.returncode, 66)
             self.assert_old()
-        for text in ("\u200d\U0001f600\u0301", "\ufeffa", "a\u0000"[:1], "\U0010ffff"):
+        for text in ("a\u030a", "\U0001f469\u200d\U0001f4bb", "\U0010fffd"):
             self.assertEqual(self.scene.set(text).returncode, 0)
             self.assertEqual(self.text(), text)
 

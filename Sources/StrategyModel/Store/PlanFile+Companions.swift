@@ -40,14 +40,16 @@ extension PlanFile {
       close(file)
       throw SystemFault(code: EEXIST)
     }
-    // Whoever made it may have been killed before it had its mode.
-    if let likeness = try? FileLikeness(of: self.name, in: folder),
-      status.st_mode & 0o777 != likeness.status.st_mode & 0o666
-        || status.st_gid != likeness.status.st_gid, status.st_uid == geteuid()
-    {
-      _ = try? likeness.give(to: file, mask: 0o666)
-    }
+    makeAlike(file, status, in: folder)
     return file
+  }
+
+  /// Gives a companion the plan's group and mode: whoever made it may have been killed before.
+  private func makeAlike(_ file: Int32, _ status: stat, in folder: OpenFolder) {
+    guard status.st_uid == geteuid(), let plan = try? FileLikeness(of: name, in: folder),
+      status.st_gid != plan.status.st_gid || status.st_mode & 0o777 != plan.status.st_mode & 0o666
+    else { return }
+    _ = try? plan.give(to: file, mask: 0o666)
   }
 }
 

@@ -5,7 +5,7 @@ internal import Glibc
 /// - Parameter call: a call that gives -1, and errno, where it fails.
 /// - Returns: what the call gave.
 @discardableResult
-func uninterrupted<Count: SignedInteger>(_ call: () -> Count) -> Count {
+package func uninterrupted<Count: SignedInteger>(_ call: () -> Count) -> Count {
   for _ in 0..<100 {
     let count = call()
     if count != -1 || errno != EINTR { return count }

@@ -15,6 +15,8 @@ package struct SystemFault: Error, Equatable, Sendable {
   package var phrase: Phrase {
     switch code {
     case ENOENT: Phrase(da: "filen eller mappen findes ikke", en: "no such file or folder")
+    case EEXIST:
+      Phrase(da: "der er noget andet med det navn", en: "something else has that name")
     case ENOSPC:
       Phrase(
         da: "disken er fuld; gør plads, og prøv igen",

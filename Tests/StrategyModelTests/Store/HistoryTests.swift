@@ -100,6 +100,7 @@ import Testing
     #expect(mkfifo(folder.at(Self.name), 0o600) == 0)
     let commit = try store.commit([Self.first], signature: .bo)
     #expect(commit.historyFault?.fault == SystemFault(code: EEXIST))
+    #expect(commit.remarks.map { $0(.en) }.joined().hasSuffix(": something else has that name."))
     let error = try #require(throws: StoreError.self) { try history }
     #expect(error == .notOrdinary(path: folder.at(Self.name), .pipe))
   }
