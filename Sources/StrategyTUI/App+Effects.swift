@@ -35,6 +35,7 @@ extension App {
     case .resume(let found): resume(found)
     case .settle(let field, let settlement):
       perform(screens[screens.count - 1].settle(field, settlement, &context))
+    case .settleConflict(let conflict, let choice): settle(conflict, by: choice)
     case .park:
       parkDraft()
       close(.left)

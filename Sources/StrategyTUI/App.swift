@@ -48,6 +48,8 @@ package struct App: Sendable {
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
   var keeper = DraftKeeper()
+  /// The merges' conflicts that are to be settled another time.
+  var putOff: [Conflict] = []
   /// Whether the last change was refused because somebody else had changed the same.
   var hasConflict = false
   /// Whether the plan's file could not be read when it was last looked at.
@@ -68,6 +70,7 @@ package struct App: Sendable {
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
+    offerConflicts()
     offerDrafts()
   }
 

@@ -28,6 +28,8 @@ package enum Effect: Sendable {
   case drop(DraftFolder.Found)
   /// Settles a field that somebody else changed too, in the form below the question.
   case settle(Field, Settlement)
+  /// Settles what a merge left, or puts it off where nothing is chosen.
+  case settleConflict(Conflict, Conflict.Choice?)
   /// Closes the form and leaves its draft for the next time.
   case park
   /// Ends the program and leaves the form's draft for the next time.

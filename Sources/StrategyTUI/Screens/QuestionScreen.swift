@@ -6,14 +6,20 @@ package struct QuestionScreen: Screen {
 
   private var dialog: Dialog
   private let effects: [Effect]
+  private let cancel: Effect
 
   /// - Parameters:
   ///   - question: what is asked.
-  ///   - choices: the answers; the first has the focus, so it is the one that changes nothing.
+  ///   - choices: the answers; the first has the focus.
+  ///   - cancel: what Esc does besides closing the question.
   ///   - language: of the screen.
-  init(_ question: Phrase, choices: [(words: Phrase, effect: Effect)], _ language: Language) {
+  init(
+    _ question: Phrase, choices: [(words: Phrase, effect: Effect)], cancel: Effect = .none,
+    _ language: Language
+  ) {
     dialog = Dialog(question(language), choices: choices.map { $0.words(language) })
     effects = choices.map(\.effect)
+    self.cancel = cancel
   }
 
   package var title: Phrase { Phrase(da: "Spørgsmål", en: "Question") }
@@ -27,7 +33,7 @@ package struct QuestionScreen: Screen {
     if key == .function(10) { return nil }
     switch dialog.press(key) {
     case .undecided: return Effect.none
-    case .cancelled: return .close(.left)
+    case .cancelled: return .closeThen(cancel)
     case .chosen(let index): return .closeThen(effects[index])
     }
   }
