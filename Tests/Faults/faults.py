@@ -16,7 +16,7 @@ READING = {"read", "newfstatat", "getdents64", "faccessat2", "lseek", "pread64",
            "flistxattr", "fcntl"}
 TERMINAL = {"read", "write", "poll", "ioctl"}
 SAID = [word.encode() for word in (
-    "resultat ikke", "ikke gemt", "kan ikke", "er gemt", "Gemt uden", "gik i st", "findes ikke")]
+    "resultat ikke", "ikke gemt", "kan ikke", "er gemt", "Gemt uden", "sningen", "findes ikke")]
 TEXT = "Gemt midt i det hele"
 
 
