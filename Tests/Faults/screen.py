@@ -40,9 +40,8 @@ class Screen:
     def wait_for(self, words, seconds=5):
         """Waits until one of the words is there, or the program is gone."""
         end = time.monotonic() + seconds
-        start = len(self.output)
         while time.monotonic() < end:
-            if any(word in self.output[max(0, start - 0):] for word in words):
+            if any(word in self.output for word in words):
                 return True
             if not self.read(0.05) and self.process.poll() is not None:
                 return False
