@@ -61,7 +61,11 @@ extension Edit {
     case .followUp(let id, let answered): (goal, round) = (id, answered)
     default: break
     }
-    if case .field(let name, _) = target { field = name.name }
+    switch target {
+    case .field(let name, _): field = name.name
+    case .key(let name, _): field = name
+    case .node: break
+    }
     return .object([
       "place": .text(plan.label(of: node)), "kind": .text(node.kind.name),
       "id": .filled(node.id), "goal": .filled(goal), "round": .filled(round),

@@ -110,12 +110,10 @@ package struct DraftFolder: Sendable {
 
   private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemFault) {
     var fault: SystemFault?
-    var position = 0
-    while position < bytes.count, fault == nil {
-      let count = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress?.advanced(by: position), bytes.count - position)
-      }
-      if count >= 0 { position += count } else if errno != EINTR { fault = .last }
+    do {
+      try StrategyModel.write(bytes, to: file)
+    } catch {
+      fault = error
     }
     if fault == nil, fsync(file) != 0 { fault = .last }
     if close(file) != 0, fault == nil { fault = .last }

@@ -2,7 +2,7 @@
 package struct History: Sendable {
   /// A line of it.
   package struct Entry: Equatable, Sendable {
-    /// Empty where another program changed the plan: what it did is not known.
+    /// Empty where another program changed the plan and nobody saw the plan before.
     package let edits: [Edit]
     /// When it was done; where another program did it, when that was noticed.
     package let at: Instant
@@ -66,10 +66,12 @@ extension History.Entry {
       result: Fingerprint(of: plan.bytes))
   }
 
-  /// What another program did to the plan, as far as it is known, noticed now and here.
-  init(outside plan: Plan, noticed at: Instant) {
+  /// What another program did to the plan, noticed now and here: the edits from the plan before,
+  /// where that is known.
+  init(outside plan: Plan, since before: Plan?, noticed at: Instant) {
     self.init(
-      edits: [], at: at, by: nil, host: Machine.name, result: Fingerprint(of: plan.bytes))
+      edits: before?.edits(to: plan) ?? [], at: at, by: nil, host: Machine.name,
+      result: Fingerprint(of: plan.bytes))
   }
 
   /// The change, to be shown or taken back; nil where another program made it.

@@ -21,12 +21,13 @@ struct HistoryLog {
   /// - Parameters:
   ///   - entry: what was just saved.
   ///   - before: the plan to which it was done.
+  ///   - known: the plan as it was last opened or saved here.
   /// - Returns: why the history does not tell of it; it is then, as far as possible, as it was.
-  func append(_ entry: History.Entry, after before: Plan) -> HistoryFault? {
+  func append(_ entry: History.Entry, after before: Plan, known: Plan) -> HistoryFault? {
     do throws(SystemFault) {
       let file = try plan.openCompanion(plan.history.name, O_RDWR | O_APPEND, in: folder)
       defer { close(file) }
-      try append(entry, after: before, to: file)
+      try append(entry, after: before, known: known, to: file)
       return nil
     } catch {
       return HistoryFault(path: plan.history.path, fault: error)
@@ -34,7 +35,7 @@ struct HistoryLog {
   }
 
   private func append(
-    _ entry: History.Entry, after before: Plan, to file: Int32
+    _ entry: History.Entry, after before: Plan, known: Plan, to file: Int32
   ) throws(SystemFault) {
     let size = lseek(file, 0, SEEK_END)
     guard size >= 0 else { throw .last }
@@ -44,7 +45,8 @@ struct HistoryLog {
     if let result = History.Entry(line: last.bytes)?.result,
       result != Fingerprint(of: before.bytes)
     {
-      bytes += History.Entry(outside: before, noticed: entry.at).line
+      let since = result == Fingerprint(of: known.bytes) ? known : nil
+      bytes += History.Entry(outside: before, since: since, noticed: entry.at).line
     }
     bytes += entry.line
     do {

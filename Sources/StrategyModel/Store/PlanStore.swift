@@ -3,6 +3,8 @@ package struct PlanStore: Sendable {
   package let file: PlanFile
   /// The plan as it was last read or saved.
   package private(set) var plan: Plan { didSet { knownFindings = nil } }
+  /// The plan as it was last opened or saved: what another program changes is told from it.
+  private var known: Plan
   private var knownFindings: [Finding]?
   private var hasToldOfNoLock = false
 
@@ -11,6 +13,7 @@ package struct PlanStore: Sendable {
   package init(opening path: String) throws(StoreError) {
     file = try PlanFile(path)
     plan = try Self.plan(file.read(), in: file)
+    known = plan
   }
 
   private static func plan(_ bytes: [UInt8], in file: PlanFile) throws(StoreError) -> Plan {
@@ -68,7 +71,7 @@ package struct PlanStore: Sendable {
       if case .done(let isConfirmed) = replacement {
         let entry = History.Entry(outcome.edits, signature, leadingTo: outcome.plan)
         let fault = HistoryLog(of: file, in: folder, isLocked: lock.isHeld)
-          .append(entry, after: plan)
+          .append(entry, after: plan, known: known)
         return take(outcome, isConfirmed, lacksLock: !lock.isHeld, fault)
       }
       outcome = try self.outcome(of: proposal)
@@ -88,6 +91,7 @@ package struct PlanStore: Sendable {
     _ outcome: Proposal.Outcome, _ isConfirmed: Bool, lacksLock: Bool, _ fault: HistoryFault?
   ) -> Commit {
     plan = outcome.plan
+    known = plan
     knownFindings = outcome.findings
     defer { hasToldOfNoLock = hasToldOfNoLock || lacksLock }
     return Commit(

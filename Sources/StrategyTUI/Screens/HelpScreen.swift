@@ -3,7 +3,7 @@ package import StrategyModel
 /// What the keys do on the screen below, made from its bindings.
 package struct HelpScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Int), page(Int), top, bottom, close
+    case scroll(Scroll), close
   }
 
   private let about: Phrase
@@ -37,22 +37,16 @@ package struct HelpScreen: Screen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
-      Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0)),
-      Binding(.scroll(-1), .up, "k", words: .lineUp),
-      Binding(.scroll(1), .down, "j", words: .lineDown),
-      Binding(.page(-1), .pageUp, words: .pageUp),
-      Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.top, .home, words: .toTop),
-      Binding(.bottom, .end, words: .toBottom),
-    ]
+      Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0))
+    ] + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let rows): panel.scroll(by: rows)
-    case .page(let pages): panel.scroll(pages: pages)
-    case .top: panel.scroll(to: 0)
-    case .bottom: panel.scroll(to: panel.height(width: panel.size.width))
+    case .scroll(let scroll):
+      let size = panel.size
+      let last = panel.height(width: size.width) - size.height + 1
+      panel.scroll(to: scroll.row(from: panel.top, of: last, height: size.height))
     case .close: return .close(.left)
     }
     return .none

@@ -4,7 +4,7 @@ package import StrategyModel
 /// brought back.
 package struct HistoryScreen: Screen {
   package enum Action: Sendable {
-    case move(Int), page(Int), top, bottom, bringBack, close
+    case move(Scroll), bringBack, close
   }
 
   /// One edit of one change, and what is known of that change.
@@ -41,13 +41,7 @@ package struct HistoryScreen: Screen {
       Binding(
         .bringBack, .enter, words: .bringBack, in: .edit, hint: Hint(.bringBackHint, 2),
         unavailable: context.readOnly ?? whyNot(context)),
-      Binding(.move(-1), .up, "k", words: .lineUp),
-      Binding(.move(1), .down, "j", words: .lineDown),
-      Binding(.page(-1), .pageUp, words: .pageUp),
-      Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.top, .home, words: .toTop),
-      Binding(.bottom, .end, words: .toBottom),
-    ]
+    ] + Binding.scrolling { .move($0) }
   }
 
   private var row: Row? { rows.indices.contains(position) ? rows[position] : nil }
@@ -59,16 +53,13 @@ package struct HistoryScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .move(let rows): position += rows
-    case .page(let pages): position += pages * max(1, list.height - 1)
-    case .top: position = 0
-    case .bottom: position = rows.count - 1
+    case .move(let scroll):
+      position = scroll.row(from: position, of: rows.count, height: list.height)
     case .bringBack:
       guard let edit = row?.edit else { return .none }
       return .change(context.plan.restoring(edit), finishing: false)
     case .close: return .close(.left)
     }
-    position = max(0, min(position, rows.count - 1))
     scroll.follow(position, of: rows.count, height: list.height)
     return .none
   }

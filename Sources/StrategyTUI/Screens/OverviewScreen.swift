@@ -3,7 +3,7 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Int), page(Int), top, bottom, close
+    case scroll(Scroll), close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
@@ -29,22 +29,14 @@ package struct OverviewScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
-        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
-      Binding(.scroll(-1), .up, "k", words: .lineUp),
-      Binding(.scroll(1), .down, "j", words: .lineDown),
-      Binding(.page(-1), .pageUp, words: .pageUp),
-      Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.top, .home, words: .toTop),
-      Binding(.bottom, .end, words: .toBottom),
-    ]
+        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1))
+    ] + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let rows): show(top + rows)
-    case .page(let pages): show(top + pages * max(1, height - 1))
-    case .top: show(0)
-    case .bottom: show(rows.count)
+    case .scroll(let scroll):
+      show(scroll.row(from: top, of: rows.count - height + 1, height: height))
     case .close: return .close(.left)
     }
     return .none

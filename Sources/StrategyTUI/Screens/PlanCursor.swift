@@ -26,8 +26,8 @@ struct PlanCursor {
     return outline.rows[rows[position]]
   }
 
-  mutating func move(by count: Int) {
-    position = max(0, min(rows.count - 1, position + count))
+  mutating func move(_ scroll: Scroll, height: Int) {
+    position = scroll.row(from: position, of: rows.count, height: height)
   }
 
   /// The next smiley; the last one of all stays.

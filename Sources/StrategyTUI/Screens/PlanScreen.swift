@@ -3,9 +3,7 @@ package import StrategyModel
 /// The plan as a tree with both smileys a goal; a digit sets one and moves on.
 package struct PlanScreen: Screen {
   package enum Action: Sendable {
-    case move(Int)
-    case page(Int)
-    case first, last
+    case move(Scroll)
     case left, right
     case rate(Status)
     case open
@@ -49,23 +47,14 @@ package struct PlanScreen: Screen {
       Binding(
         .history, "t", words: isGoal ? .goalHistory : .planHistory, in: .view,
         hint: Hint(.history, 11)),
-      Binding(.move(-1), .up, "k", words: .lineUp),
-      Binding(.move(1), .down, "j", words: .lineDown),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-      Binding(.page(-1), .pageUp, words: .pageUp),
-      Binding(.page(1), .pageDown, words: .pageDown),
-      Binding(.first, .home, words: .toTop),
-      Binding(.last, .end, words: .toBottom),
-    ]
+    ] + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .move(let rows): cursor.move(by: rows)
-    case .page(let pages): cursor.move(by: pages * max(1, layout.list.height - 1))
-    case .first: cursor.move(by: -cursor.rows.count)
-    case .last: cursor.move(by: cursor.rows.count)
+    case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)

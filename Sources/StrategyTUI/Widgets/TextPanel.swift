@@ -29,7 +29,7 @@ package struct TextPanel: Equatable, Sendable {
   package var lines: [Line]
   /// Columns and rows that the panel is shown in.
   package var size = Size(width: 80, height: 20) {
-    didSet { scroll(by: 0) }
+    didSet { scroll(to: top) }
   }
   /// The first row that is seen.
   package private(set) var top = 0
@@ -45,15 +45,6 @@ package struct TextPanel: Equatable, Sendable {
 
   package mutating func scroll(to row: Int) {
     top = max(0, min(row, height(width: size.width) - size.height))
-  }
-
-  package mutating func scroll(by rows: Int) {
-    scroll(to: top + rows)
-  }
-
-  /// Scrolls by as much as is seen, less a row to hold on to.
-  package mutating func scroll(pages: Int) {
-    scroll(by: pages * max(1, size.height - 1))
   }
 
   /// Draws the rows that are seen, with `^` and `v` at the right edge where there are more.

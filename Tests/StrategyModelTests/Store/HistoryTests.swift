@@ -75,6 +75,19 @@ import Testing
     #expect(entries[1].author(.en).hasPrefix("another program"))
   }
 
+  @Test mutating func `what another program changed is told from the plan that was seen before`()
+    throws
+  {
+    _ = try store.commit([Self.first], signature: .bo)
+    let title = Edit(
+      .field(.title, of: .plan), from: .text(store.plan.title), to: .text("Et andet navn"))
+    let changed = try store.plan.applying([title]).plan.bytes
+    try folder.write(changed)
+    try store.refresh()
+    _ = try store.commit([Self.second], signature: .ida)
+    #expect(try history.entries[1].edits == [title])
+  }
+
   @Test mutating func `without its history a plan goes on`() throws {
     _ = try store.commit([Self.first], signature: .bo)
     unlink(folder.at(Self.name))
