@@ -13,7 +13,18 @@ struct CheckCommand: PlanCommand {
     let plan = store.plan
     let found =
       plan.findings.map { $0.phrase(in: plan) } + plan.conflicts.map { $0.phrase(in: plan) }
+      + store.file.conflictedCopies.map(Phrase.conflictedCopy)
     try console.write(found.map { $0(console.language) })
     return found.isEmpty ? .done : .found
+  }
+}
+
+extension Phrase {
+  fileprivate static func conflictedCopy(_ name: String) -> Phrase {
+    Phrase(
+      da: "\(name): en anden udgave af planen, lagt her af et program, der holder mapper ens; "
+        + "flet den ind med \"strategy-tui merge\", og slet den.",
+      en: "\(name): another version of the plan, put here by a program that keeps folders alike; "
+        + "merge it with \"strategy-tui merge\" and delete it.")
   }
 }

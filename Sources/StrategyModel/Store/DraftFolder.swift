@@ -66,18 +66,10 @@ package struct DraftFolder: Sendable {
 
   /// The drafts for this plan that other processes left, the oldest first.
   package func found() -> [Found] {
-    guard let directory = opendir(folder) else { return [] }
-    defer { closedir(directory) }
-    var found: [Found] = []
-    while let entry = readdir(directory) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      guard name.hasSuffix(".json"), "\(folder)/\(name)" != ownFile,
-        let draft = read("\(folder)/\(name)")
-      else { continue }
-      found.append(draft)
-    }
+    guard let directory = try? OpenFolder(folder) else { return [] }
+    defer { directory.close() }
+    let found = directory.names.filter { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
+      .filter { $0 != ownFile }.compactMap(read)
     return found.sorted { $0.draft.at.text < $1.draft.at.text }
   }
 

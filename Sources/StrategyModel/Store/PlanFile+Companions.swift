@@ -22,6 +22,19 @@ extension PlanFile {
     }
   }
 
+  /// Names of copies that a program which keeps folders alike put beside the plan, because it was
+  /// changed in two places at once.
+  package var conflictedCopies: [String] {
+    guard let folder = try? OpenFolder(folder) else { return [] }
+    defer { folder.close() }
+    let dot = name.lastIndex(of: ".") ?? name.endIndex
+    let (stem, ending) = (name[..<dot], name[dot...])
+    return folder.names.filter { copy in
+      copy.hasPrefix(stem) && copy.hasSuffix(ending)
+        && [".sync-conflict-", "conflicted copy", "-conflict-"].contains { copy.contains($0) }
+    }.sorted()
+  }
+
   /// Opens a file beside the plan; where there is none it makes one that those who may use the plan
   /// can use.
   ///

@@ -74,4 +74,20 @@ struct MissingAndCheckTests {
     #expect(try Program(["export", plan, "--format", "md"]).status == 0)
     #expect(try folder.read("plan.json") == Data(broken.utf8))
   }
+
+  @Test(arguments: [
+    "plan.sync-conflict-20171012-094107-ABCDEFG.json",
+    "plan (Bo's conflicted copy 2017-10-12).json",
+  ])
+  func `names copies that a program put beside the plan`(name: String) throws {
+    let folder = try TemporaryFolder()
+    let plan = try folder.copyRealPlan()
+    let copy = URL(filePath: plan).deletingLastPathComponent().appending(
+      path: name.replacing(
+        "plan", with: URL(filePath: plan).deletingPathExtension().lastPathComponent))
+    try FileManager.default.copyItem(at: URL(filePath: plan), to: copy)
+    let check = try Program(["check", plan])
+    #expect(check.status == 1)
+    #expect(check.output.hasPrefix("\(copy.lastPathComponent): en anden udgave af planen"))
+  }
 }
