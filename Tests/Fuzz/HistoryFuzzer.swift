@@ -1,0 +1,29 @@
+@testable import StrategyModel
+
+/// The history reader: what can be read is written and read again as the same, and its edits,
+/// whatever they say, leave a plan a plan.
+@c(LLVMFuzzerTestOneInput)
+func fuzzHistory(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  let history = History(input(data, count))
+  for entry in history.entries {
+    require(History(entry.line).entries == [entry], "an entry is read as it was written")
+    tryOut(entry.edits)
+  }
+  require(history.entries.isEmpty || history.remark == nil || history.skipped > 0, "lines are counted")
+  return 0
+}
+
+private func tryOut(_ edits: [Edit]) {
+  for edit in edits {
+    _ = sample.story(of: edit)(.da)
+    _ = sample.restoring(edit)
+  }
+  do throws(PlanError) {
+    let applied = try sample.applying(edits)
+    _ = try applied.plan.applying(edits.flatMap(applied.plan.restoring))
+    let undone = try applied.plan.applying(Change(applied.done, signature: .someone).inverse)
+    require(undone.plan.values == sample.values, "an inverse gives the same values")
+  } catch {
+    require(false, "edits lead to a plan, not to \(error.phrase(.en))")
+  }
+}
