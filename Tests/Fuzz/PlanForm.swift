@@ -1,12 +1,18 @@
 @testable import StrategyModel
 
 extension Plan {
-  /// Whether each node is found by its id, and no follow-up is there that says nothing: otherwise
-  /// an inverse may find other nodes than the change did.
+  /// Whether each node is found by its id, and each follow-up says something and stands where the
+  /// program would put it: otherwise an inverse finds other nodes than the change did, or puts them
+  /// elsewhere.
   var isPlain: Bool {
     let reasons = findings.map(\.reason)
+    let rounds = self.rounds.map(\.id)
     return !reasons.contains(.doubleID) && !reasons.contains(.secondAnswer)
       && !index.entries.contains { $0.kind == .followUp && isSilent(Int($0.object)) }
+      && goals.allSatisfy { goal in
+        let answered = goal.followUps.map(\.round)
+        return answered == rounds.filter(answered.contains)
+      }
   }
 
   private func isSilent(_ object: Int) -> Bool {

@@ -15,6 +15,12 @@ func fuzzSplice(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+extension Plan {
+  fileprivate func difference(from other: Plan) -> [String] {
+    values.difference(from: other.values).map { "\($0)" }
+  }
+}
+
 /// Applies up to three edits at once, takes them back and does them again.
 private func changed(_ plan: Plan, _ maker: inout RandomPlan) throws(PlanError) -> Plan {
   let edits = (0..<3).compactMap { _ in maker.edit(of: plan) }
@@ -22,13 +28,13 @@ private func changed(_ plan: Plan, _ maker: inout RandomPlan) throws(PlanError) 
   let undone = try applied.plan.applying(Change(applied.done, signature: .someone).inverse)
   guard plan.isPlain else { return applied.plan }
   require(undone.refused.isEmpty, "an inverse takes place: \(undone.refused)")
-  require(undone.plan.values == plan.values, "an inverse gives the same values")
+  require(undone.plan.values == plan.values, "an inverse gives the same values: \(applied.done), \(undone.plan.difference(from: plan))")
   if plan.isInForm {
     require(applied.plan.isInForm, "a change keeps the program's form")
     require(undone.plan.bytes == plan.bytes, "an inverse gives the same bytes")
   }
   let redone = try undone.plan.applying(undone.done.reversed().map(\.inverse))
   require(redone.refused.isEmpty, "what was undone is done again: \(redone.refused)")
-  require(redone.plan.values == applied.plan.values, "doing again gives the same values")
+  require(redone.plan.values == applied.plan.values, "doing again gives the same values: \(applied.done)")
   return applied.plan
 }
