@@ -1,18 +1,12 @@
 @testable import StrategyModel
 
 extension Plan {
-  /// Whether each node is found by its id, and each follow-up says something and stands where the
-  /// program would put it: otherwise an inverse finds other nodes than the change did, or puts them
-  /// elsewhere.
+  /// Whether each node is found by its id, and each follow-up says something: otherwise an inverse
+  /// may find other nodes than the change did.
   var isPlain: Bool {
     let reasons = findings.map(\.reason)
-    let rounds = self.rounds.map(\.id)
     return !reasons.contains(.doubleID) && !reasons.contains(.secondAnswer)
       && !index.entries.contains { $0.kind == .followUp && isSilent(Int($0.object)) }
-      && goals.allSatisfy { goal in
-        let answered = goal.followUps.map(\.round)
-        return answered == rounds.filter(answered.contains)
-      }
   }
 
   private func isSilent(_ object: Int) -> Bool {
@@ -23,6 +17,14 @@ extension Plan {
   var isInForm: Bool {
     guard let form = try? JSONFormat.formatted(bytes, indent: [0x0A]) + [0x0A] else { return false }
     return form == bytes && isSpelledAsWritten && index.entries.allSatisfy(isInOrder)
+      && isAnsweredInOrder
+  }
+
+  private var isAnsweredInOrder: Bool {
+    let rounds = self.rounds.map(\.id)
+    return goals.map { $0.followUps.map(\.round) }.allSatisfy { answered in
+      answered == rounds.filter(answered.contains)
+    }
   }
 
   private var isSpelledAsWritten: Bool {
