@@ -34,25 +34,47 @@ class Reader(threading.Thread):
         self.join()
 
 
+class Chain:
+    """Reads the history as it grows: each line goes on where the one before it left off."""
+
+    def __init__(self, scene):
+        self.scene, self.first = scene, json.loads(scene.old)
+        self.now, self.told, self.read, self.lines = {}, set(), 0, 0
+
+    def complaints(self):
+        """What is wrong in the new lines, and in the plan where it does not hold their values."""
+        found = []
+        for line in self.new_lines():
+            if "by" not in line:
+                found.append("the history says that another program changed the plan")
+            for edit in line["edits"]:
+                target = edit["target"]
+                place = (target.get("goal"), target.get("field"))
+                before = (self.now[place] if place in self.now
+                          else answer(self.first, place[0]).get(place[1]))
+                if before != edit.get("old"):
+                    found.append(f"{place}: {edit.get('old')} was overwritten as {before}")
+                self.now[place] = edit.get("new")
+                self.told.add((*place, edit.get("new")))
+        plan = json.loads(self.scene.plan.read_bytes())
+        for (goal, field), value in self.now.items():
+            if answer(plan, goal).get(field) != value:
+                found.append(f"the plan does not hold {goal} {field} {value}")
+        return found
+
+    def new_lines(self):
+        """The parsed lines that were added since the last time; ValueError where one is none."""
+        if not self.scene.history.exists():
+            return []
+        data = self.scene.history.read_bytes()[self.read:]
+        lines = [json.loads(line) for line in data.split(b"\n") if line]
+        self.read += len(data)
+        self.lines += len(lines)
+        return lines
+
+
 def chain_complaints(scene):
-    """Each line of the history goes on where the one before it left off, and ends in the plan."""
-    found, now = [], {}
-    first = json.loads(scene.old)
-    for line in scene.history_lines():
-        if "by" not in line:
-            found.append("the history says that another program changed the plan")
-        for edit in line["edits"]:
-            target = edit["target"]
-            place = (target.get("goal"), target.get("field"))
-            before = now[place] if place in now else answer(first, place[0]).get(place[1])
-            if before != edit.get("old"):
-                found.append(f"{place}: {edit.get('old')} was overwritten as {before}")
-            now[place] = edit.get("new")
-    plan = json.loads(scene.plan.read_bytes())
-    for (goal, field), value in now.items():
-        if answer(plan, goal).get(field) != value:
-            found.append(f"the plan does not hold {goal} {field} {value}")
-    return found
+    return Chain(scene).complaints()
 
 
 def change(scene, worker, count, seed):

@@ -70,9 +70,9 @@ class Scene:
     def remove(self):
         shutil.rmtree(self.folder, ignore_errors=True)
 
-    def set(self, text, prefix=(), goal="4.1.2", field="text", **options):
+    def set(self, text, prefix=(), goal="4.1.2", field="text", flags=(), **options):
         """Runs `set`; the result has `returncode`, `stdout` and `stderr`."""
-        words = [*prefix, self.program, "set", str(self.plan), goal, f"--{field}", text]
+        words = [*prefix, self.program, "set", str(self.plan), goal, f"--{field}", text, *flags]
         return subprocess.run(
             words, capture_output=True, text=True, env=ENVIRONMENT, timeout=60,
             stdin=subprocess.DEVNULL, **options)

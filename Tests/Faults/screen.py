@@ -15,16 +15,17 @@ READY = "F10".encode()
 
 
 class Screen:
-    def __init__(self, program, plan):
+    def __init__(self, program, plan, cwd=None, ready=(READY,)):
         self.master, slave = pty.openpty()
+        self.settings = termios.tcgetattr(slave)
         fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 80, 0, 0))
         self.process = subprocess.Popen(
             [program, str(plan)], stdin=slave, stdout=slave, stderr=slave, env=ENVIRONMENT,
-            start_new_session=True,
+            cwd=cwd, start_new_session=True,
             preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
         os.close(slave)
         self.output = b""
-        self.wait_for([READY])
+        self.wait_for(ready)
 
     def read(self, seconds):
         """Takes what the program writes; False where nothing came, or nobody is there any more."""

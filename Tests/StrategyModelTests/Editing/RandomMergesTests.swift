@@ -84,15 +84,3 @@ import Testing
     }
   }
 }
-
-extension Plan {
-  /// What its strings mean, but for signatures.
-  fileprivate var texts: Set<[UInt8]> {
-    let strings = tape.entries.indices.filter { entry in
-      guard tape[entry].kind == .string else { return false }
-      let key = entry > 0 && tape[entry - 1].kind == .key ? tape[entry - 1].key : nil
-      return key != .by && key != .at
-    }
-    return Set(strings.map { Array(string(at: $0).utf8) })
-  }
-}
