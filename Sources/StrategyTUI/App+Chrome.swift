@@ -63,7 +63,7 @@ extension App {
   private func writeMessage(on frame: inout Frame) {
     let row = size.height - 2
     let width = size.width - 2
-    if let message = context.message?(context.language) {
+    if let message = (context.message ?? context.trouble)?(context.language) {
       let rows = message.wrapped(to: width).prefix(4)
       let place = Rect(x: 0, y: row - rows.count + 1, width: size.width, height: rows.count)
       frame.fill(place)

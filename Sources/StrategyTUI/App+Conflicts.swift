@@ -22,42 +22,51 @@ extension App {
     }
     var text = conflict.phrase(in: plan)
     if let target = conflict.target, case .field = target {
+      let language = context.language
+      let values = ValuesAtOdds(
+        conflict.ours.phrase(of: target)(language), conflict.theirs.phrase(of: target)(language),
+        in: Rect(size))
       text =
-        text + value(.our, conflict.ours, conflict.ourSignature, target)
-        + value(.their, conflict.theirs, conflict.theirSignature, target)
+        text + side(.our, values.first, conflict.ourSignature)
+        + side(.their, values.second, conflict.theirSignature)
     }
     return QuestionScreen(
       text, choices: possible.map { ($0, .settleConflict(conflict, $1)) },
       cancel: .settleConflict(conflict, nil), context.language)
   }
 
-  /// A side's value with who and when, on a line of its own, short enough for a question.
-  private func value(
-    _ side: Phrase, _ value: Value, _ signature: Signature?, _ target: Target
-  ) -> Phrase {
-    let language = context.language
-    let who = signature.map { " (\($0.by), \(context.localTime($0.at)(language)))" } ?? ""
-    return Phrase(verbatim: "\n") + side
-      + Phrase(verbatim: "\(who): \(value.phrase(of: target)(language).clipped(to: 160))")
+  /// A side's value with who and when, on a line of its own.
+  private func side(_ side: Phrase, _ value: String, _ signature: Signature?) -> Phrase {
+    let who = signature.map { " (\($0.by), \(context.localTime($0.at)(context.language)))" } ?? ""
+    return Phrase(verbatim: "\n") + side + Phrase(verbatim: "\(who): \(value)")
   }
 
-  /// Does what was chosen, and asks about the next one.
+  /// Does what was chosen, and asks about the next one; what is refused is put off.
   mutating func settle(_ conflict: Conflict, by choice: Conflict.Choice?) {
-    if let choice, let edits = context.plan.edits(settling: conflict, by: choice) {
-      perform(.change(edits, finishing: false))
-      guard context.message == nil else { return }
+    if let choice, let edits = context.plan.edits(settling: conflict, by: choice),
+      isKept(conflict, by: choice), save(edits, finishing: false)
+    {
+      offerConflicts()
     } else {
       putOff.append(conflict)
+      offerConflicts()
     }
-    offerConflicts()
+  }
+
+  /// Whether the value that is given up can be brought back: theirs, where ours stays, is put into
+  /// the history; ours, where theirs comes, is there as what it replaced.
+  private mutating func isKept(_ conflict: Conflict, by choice: Conflict.Choice) -> Bool {
+    guard choice == .ours, let target = conflict.target, case .field = target else { return true }
+    return remember(
+      Edit(target, from: context.plan.value(of: target), to: conflict.theirs))
   }
 }
 
 extension Phrase {
   fileprivate static let later = Phrase(da: "Afgør senere", en: "Decide later")
-  fileprivate static let ours = Phrase(da: "Behold vores", en: "Keep ours")
-  fileprivate static let theirs = Phrase(da: "Tag deres", en: "Take theirs")
+  fileprivate static let ours = Phrase(da: "Behold det i planen", en: "Keep what the plan has")
+  fileprivate static let theirs = Phrase(da: "Tag det fra fletningen", en: "Take the merge's")
   fileprivate static let both = Phrase(da: "Behold begge", en: "Keep both")
-  fileprivate static let our = Phrase(da: "Vores", en: "Ours")
-  fileprivate static let their = Phrase(da: "Deres", en: "Theirs")
+  fileprivate static let our = Phrase(da: "I planen nu", en: "In the plan now")
+  fileprivate static let their = Phrase(da: "Fra fletningen", en: "From the merge")
 }

@@ -4,6 +4,8 @@ import StrategyModel
 struct DraftKeeper: Sendable {
   /// What is on the disk.
   private(set) var kept: Draft?
+  /// What was saved since the draft was begun: it is to be read back before the draft goes.
+  var saved: [Edit] = []
   /// When what was typed since is to be there too.
   private(set) var due: Duration?
 
@@ -28,6 +30,7 @@ struct DraftKeeper: Sendable {
   mutating func wrote(_ draft: Draft?) {
     kept = draft
     due = nil
+    saved = []
   }
 
   /// The disk refused: tries again later.
@@ -37,41 +40,50 @@ struct DraftKeeper: Sendable {
 }
 
 extension App {
-  /// What stands in an open form and is not in the plan.
-  private var draft: Draft? {
-    screens.reversed().lazy.compactMap { $0.draft(context) }.first.map {
-      Draft(edits: $0.edits, cursor: $0.cursor, at: surroundings.sign().at)
-    }
-  }
-
   /// Writes the draft when it is time, and takes it away when there is none any more.
-  mutating func keepDraft(now isNow: Bool = false) {
-    guard let drafts = surroundings.drafts else { return }
+  ///
+  /// - Returns: whether what stands in the form is on the disk, or nothing stands there.
+  @discardableResult
+  mutating func keepDraft(now isNow: Bool = false) -> Bool {
+    guard let drafts = surroundings.drafts else { return false }
+    guard let typed = screens.reversed().lazy.compactMap({ [context] in $0.draft(context) }).first
+    else {
+      forgetDraft()
+      return true
+    }
     let uptime = surroundings.uptime()
-    let draft = draft
-    guard let draft else { return forgetDraft() }
-    guard keeper.note(draft, at: uptime) || isNow else { return }
+    let draft = Draft(edits: typed.edits, cursor: typed.cursor, at: surroundings.now())
+    guard keeper.note(draft, at: uptime) || isNow else { return false }
     do {
       try drafts.write(draft)
       keeper.wrote(draft)
+      return true
     } catch {
       keeper.postpone(at: uptime)
       context.message = .draftNotKept(error.phrase)
+      return false
     }
   }
 
-  /// Takes the draft away, once what was typed can be read back from the plan.
+  /// Takes the draft away, once what was saved can be read back from the plan.
   mutating func forgetDraft() {
-    guard keeper.kept != nil, (try? store.refresh()) != nil else { return }
+    guard keeper.kept != nil, (try? store.refresh()) != nil,
+      keeper.saved.allSatisfy({ $0.isSignature || store.plan.value(of: $0.target) == $0.new })
+    else { return }
     surroundings.drafts?.removeOwn()
     keeper.wrote(nil)
   }
 
   /// Writes the draft and leaves it for the next start.
-  mutating func parkDraft() {
-    keepDraft(now: true)
-    surroundings.drafts?.parkOwn()
+  ///
+  /// - Returns: whether the form may be left: its text is on the disk, or the user was told that
+  ///   there is no place for it.
+  mutating func parkDraft() -> Bool {
+    guard let drafts = surroundings.drafts else { return true }
+    guard keepDraft(now: true) else { return false }
+    drafts.parkOwn()
     keeper.wrote(nil)
+    return true
   }
 
   /// Asks about each draft that was left, the oldest first; what the plan holds by now is dropped.
@@ -81,28 +93,32 @@ extension App {
     for found in drafts.found() {
       if found.draft.isContained(in: context.plan) {
         if !found.isOpenElsewhere { drafts.remove(found) }
-      } else if let question = question(about: found) {
-        questions.append(question)
+      } else {
+        questions.append(question(about: found))
       }
     }
     for question in questions.reversed() { open(question) }
   }
 
-  private func question(about found: DraftFolder.Found) -> QuestionScreen? {
+  private func question(about found: DraftFolder.Found) -> QuestionScreen {
+    let time = context.localTime(found.draft.at)(context.language)
+    let text = found.draft.longestText.clipped(to: 60)
     guard let place = found.draft.followUp, let goal = context.plan.goal(place.goal),
       context.plan.round(place.round) != nil
-    else { return nil }
-    let text = Phrase.draft(
-      from: context.localTime(found.draft.at)(context.language), goal: goal.number,
-      text: found.draft.longestText.clipped(to: 60))
+    else {
+      return QuestionScreen(
+        .orphan(from: time, text: text, file: found.file),
+        choices: [(.later, .none), (.delete, .drop(found))], context.language)
+    }
+    let draft = Phrase.draft(from: time, goal: goal.number, text: text)
     if found.isOpenElsewhere {
       return QuestionScreen(
-        text + .openElsewhere, choices: [(.copy, .resume(found)), (.later, .none)],
+        draft + .openElsewhere(found.host),
+        choices: [(.copy, .resume(found)), (.later, .none), (.delete, .drop(found))],
         context.language)
     }
     return QuestionScreen(
-      text,
-      choices: [(.openDraft, .resume(found)), (.later, .none), (.delete, .drop(found))],
+      draft, choices: [(.openDraft, .resume(found)), (.later, .none), (.delete, .drop(found))],
       context.language)
   }
 
@@ -112,8 +128,7 @@ extension App {
     let target = found.draft.edits.first?.target
     if let target { screens[screens.count - 1].reveal(target, context) }
     open(screen)
-    keepDraft(now: true)
-    if keeper.kept != nil, !found.isOpenElsewhere { surroundings.drafts?.remove(found) }
+    if keepDraft(now: true), !found.isOpenElsewhere { surroundings.drafts?.remove(found) }
   }
 }
 
@@ -128,11 +143,23 @@ extension Draft {
 extension Phrase {
   fileprivate static func draft(from time: String, goal: String, text: String) -> Phrase {
     Phrase(
-      da: "Der ligger en kladde fra \(time) til mål \(goal), som ikke er i planen: \"\(text)\".",
-      en: "There is a draft of \(time) for goal \(goal) that is not in the plan: \"\(text)\".")
+      da: "Der ligger en kladde fra \(time) til mål \(goal), som ikke er gemt i planen: "
+        + "\"\(text)\".",
+      en: "There is a draft of \(time) for goal \(goal) that is not saved in the plan: "
+        + "\"\(text)\".")
   }
-  fileprivate static let openElsewhere = Phrase(
-    da: " Den står måske åben i et andet vindue.", en: " It may be open in another window.")
+  fileprivate static func orphan(from time: String, text: String, file: String) -> Phrase {
+    Phrase(
+      da: "Der ligger en kladde fra \(time) til et mål, som ikke findes mere: \"\(text)\". "
+        + "Hele teksten står i \(file)",
+      en: "There is a draft of \(time) for a goal that is no longer there: \"\(text)\". "
+        + "The whole text is in \(file)")
+  }
+  fileprivate static func openElsewhere(_ host: String) -> Phrase {
+    Phrase(
+      da: " Den står måske åben i et andet vindue på \(host).",
+      en: " It may be open in another window on \(host).")
+  }
   fileprivate static let openDraft = Phrase(da: "Åbn kladden", en: "Open the draft")
   fileprivate static let copy = Phrase(da: "Tag en kopi", en: "Take a copy")
   fileprivate static let later = Phrase(da: "Lad den ligge", en: "Leave it")
@@ -140,6 +167,7 @@ extension Phrase {
   fileprivate static func draftNotKept(_ reason: Phrase) -> Phrase {
     Phrase(da: "Kladden kan ikke gemmes: ", en: "The draft cannot be kept: ") + reason
       + Phrase(
-        da: ". Gem svaret med F2 eller Esc.", en: ". Save the answer with F2 or Esc.")
+        da: ". Bliv her, til svaret er gemt, eller kopiér teksten.",
+        en: ". Stay here until the answer is saved, or copy the text.")
   }
 }

@@ -18,11 +18,9 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
-    case .remember(let edit, let next):
-      remember(edit)
-      perform(next)
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
+    case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
     case .redo: redo()
     case .export(let overwriting): export(overwriting: overwriting)
     case .closeThen(let effect):
@@ -33,15 +31,12 @@ extension App {
       close(.left)
       run(place)
     case .resume(let found): resume(found)
-    case .settle(let field, let settlement):
+    case .settle(let field, let settlement, let givenUp):
+      if let givenUp, !remember(givenUp) { return }
       perform(screens[screens.count - 1].settle(field, settlement, &context))
     case .settleConflict(let conflict, let choice): settle(conflict, by: choice)
-    case .park:
-      parkDraft()
-      close(.left)
-    case .quitWithDraft:
-      parkDraft()
-      ended = 0
+    case .park: if parkDraft() { close(.left) }
+    case .quitWithDraft: if parkDraft() { ended = 0 }
     case .drop(let found): surroundings.drafts?.remove(found)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
@@ -56,11 +51,12 @@ extension App {
   }
 
   /// Saves a change that can be undone; returns whether it is in the file.
-  private mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
+  mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
     guard let change = commit(edits, finishing: finishing) else { return false }
     guard !change.edits.isEmpty else { return true }
     undoable.append(change)
     redoable = []
+    keeper.saved = change.edits
     context.news = context.plan.summary(of: change.edits)
     return true
   }
@@ -70,12 +66,13 @@ extension App {
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
-    hasConflict = false
-    let signature = surroundings.sign()
+    (hasConflict, isRemembered) = (false, false)
+    let signature = sign()
     do throws(StoreError) {
       let commit = try store.commit(
         edits, finishing: finishing, signature: signature, signing: signing)
       let remarks = commit.remarks
+      isRemembered = commit.historyFault == nil
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
       return Change(commit.edits, signature: signature)
     } catch {
@@ -93,16 +90,15 @@ extension App {
 
   /// Shows what somebody else has saved; what is typed and where the cursor is stay as they are.
   mutating func refresh() {
+    context.readOnly = store.file.whyReadOnly?.phrase
     do throws(StoreError) {
       try store.refresh()
-      if isUnreadable { context.message = nil }
-      isUnreadable = false
+      context.trouble = nil
       guard store.plan != context.plan else { return }
       adoptPlan()
       if context.message == nil { context.news = .changedOutside }
     } catch {
-      context.message = error.phrase
-      isUnreadable = true
+      context.trouble = error.phrase
     }
   }
 
@@ -113,7 +109,7 @@ extension App {
         context.message = nil
         open(
           QuestionScreen(
-            reason + .undoAnyway, choices: [(.keepTheirs, .none), (.undo, .undoOverOthers)],
+            reason + .undoAnyway, choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
             context.language))
       }
       return
@@ -136,10 +132,12 @@ extension App {
     tell(.undone, done)
   }
 
-  /// Saves an edit together with its inverse, for the history alone.
-  private mutating func remember(_ edit: Edit) {
-    let message = context.message
-    if commit([edit, edit.inverse], signing: false) != nil { context.message = message }
+  /// Saves an edit together with its inverse: the plan stays, what the edit writes can be brought
+  /// back from the history.
+  ///
+  /// - Returns: whether it is in the history; the message says why not.
+  mutating func remember(_ edit: Edit) -> Bool {
+    commit([edit, edit.inverse], signing: false) != nil && isRemembered
   }
 
   private mutating func redo() {
@@ -177,23 +175,29 @@ extension App {
     }
   }
 
-  /// Ends the program as the user wants it: not before what stands in a form is saved.
-  mutating func quit() {
+  /// Ends the program as the user wants it: not before what stands in a form is safe.
+  ///
+  /// - Parameter signal: what the program ends by; 0 for none.
+  mutating func quit(as signal: Int32 = 0) {
+    while screens.last is QuestionScreen { screens.removeLast() }
     if leaveForms() {
       forgetDraft()
-      ended = 0
+      ended = signal
+    } else if isTooSmall {
+      if parkDraft() { ended = signal }
     } else if let reason = context.message {
       context.message = nil
+      let whatThen: Phrase = context.keepsDrafts ? .quitWithDraft : .quitWithout
       open(
         QuestionScreen(
-          reason + .quitWithDraft, choices: [(.stay, .none), (.quitAnyway, .quitWithDraft)],
+          reason + whatThen, choices: [(.stay, .none), (.quitAnyway, .quitWithDraft)],
           context.language))
     }
   }
 
   /// Ends the program as it is told from outside.
   mutating func end(by signal: Int32) {
-    if leaveForms() { forgetDraft() } else { keepDraft(now: true) }
+    if leaveForms() { forgetDraft() } else { _ = keepDraft(now: true) }
     ended = signal
   }
 
@@ -211,10 +215,12 @@ extension Phrase {
   fileprivate static let quitWithDraft = Phrase(
     da: "\nSlutter du nu, bliver svaret liggende som kladde til næste gang.",
     en: "\nIf you quit now, the answer is kept as a draft for the next time.")
-  fileprivate static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  fileprivate static let quitWithout = Phrase(
+    da: "\nSvaret kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
+    en: "\nThe answer cannot be kept as a draft either; if you quit now, it is lost.")
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
-    da: "En anden har gemt ændringer i planen", en: "Somebody else has saved changes to the plan")
+    da: "Planen er ændret udefra", en: "The plan was changed from outside")
   fileprivate static let undoAnyway = Phrase(
     da: "\nSkal det fortrydes alligevel?", en: "\nUndo it all the same?")
   fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")

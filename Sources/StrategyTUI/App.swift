@@ -4,8 +4,9 @@ package import StrategyModel
 package struct App: Sendable {
   /// What strategy-tui hands in, so that nothing here knows a clock, an account or a file format.
   package struct Surroundings: Sendable {
-    /// Who works here, and what time it is.
-    let sign: @Sendable () -> Signature
+    /// Who works here; asked once, for a directory service may take its time.
+    let login: @Sendable () -> String
+    let now: @Sendable () -> Instant
     /// Writes the report of a plan into the current folder and returns the file's name.
     let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
     /// Where drafts are kept; nil where the account has no folder for them.
@@ -16,12 +17,13 @@ package struct App: Sendable {
     let localTime: @Sendable (Instant) -> Phrase
 
     package init(
-      sign: @escaping @Sendable () -> Signature,
+      login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
       localTime: @escaping @Sendable (Instant) -> Phrase
     ) {
-      self.sign = sign
+      self.login = login
+      self.now = now
       self.export = export
       self.drafts = drafts
       self.uptime = uptime
@@ -52,8 +54,9 @@ package struct App: Sendable {
   var putOff: [Conflict] = []
   /// Whether the last change was refused because somebody else had changed the same.
   var hasConflict = false
-  /// Whether the plan's file could not be read when it was last looked at.
-  var isUnreadable = false
+  /// Whether the last change is in the history too.
+  var isRemembered = false
+  private var login: String?
   /// What only the terminal can do, until the events in hand are done.
   var requests: [TerminalRequest] = []
 
@@ -66,7 +69,7 @@ package struct App: Sendable {
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -106,6 +109,13 @@ package struct App: Sendable {
     if findings > 0, context.message == nil { context.message = .findings(findings) }
   }
 
+  /// Who does something, and when.
+  mutating func sign() -> Signature {
+    let by = login ?? surroundings.login()
+    login = by
+    return Signature(by: by, at: surroundings.now())
+  }
+
   mutating func resize(to size: Size) {
     self.size = size
     arrange()
@@ -117,7 +127,7 @@ package struct App: Sendable {
     case .resized: return
     case .fileChanged: refresh()
     case .ending(let signal): return end(by: signal)
-    case .key(.control("c")): return end(by: 2)
+    case .key(.control("c")): quit(as: Self.interrupt)
     case .strayByte(let character):
       handle(.key(.character(character)))
       context.message = .notUTF8
@@ -145,6 +155,9 @@ package struct App: Sendable {
     default: return
     }
   }
+
+  /// The signal that Ctrl-C stands for.
+  private static let interrupt: Int32 = 2
 
   private func quits(_ event: Event) -> Bool {
     event == .key(.function(10)) || event == .key("q")

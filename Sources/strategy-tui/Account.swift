@@ -11,8 +11,13 @@ enum Account {
     return String(cString: name)
   }
 
-  /// Who is doing something, now.
-  static var signature: Signature {
-    Signature(by: login, at: Instant(secondsSince1970: time(nil)))
+  /// The account's own folder; nil where it has none.
+  static var home: String? {
+    getpwuid(geteuid()).flatMap { $0.pointee.pw_dir }.map { String(cString: $0) }
   }
+
+  static var now: Instant { Instant(secondsSince1970: time(nil)) }
+
+  /// Who is doing something, now.
+  static var signature: Signature { Signature(by: login, at: now) }
 }

@@ -7,7 +7,7 @@ extension App.Surroundings {
   /// is written over the plan's file.
   static func system(plan file: PlanFile) -> App.Surroundings {
     App.Surroundings(
-      sign: { Account.signature },
+      login: { Account.login }, now: { Account.now },
       export: { plan, overwriting in
         let report = Report(plan, language: plan.documentLanguage)
         let name = DocumentName.name(of: report, as: .md)
@@ -29,7 +29,7 @@ extension App.Surroundings {
 /// Where programs keep what a user would miss but not carry along (XDG base directories).
 private var stateFolder: String? {
   if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state }
-  guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }
+  guard let home = variable("HOME") ?? Account.home, home.hasPrefix("/") else { return nil }
   return "\(home)/.local/state"
 }
 

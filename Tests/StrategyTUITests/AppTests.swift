@@ -38,6 +38,21 @@ struct AppTests {
     #expect(session.answer("g1")?.text == "å")
   }
 
+  @Test func `a plan that cannot be read says so until it can again`() throws {
+    var path: URL?
+    func write(_ text: String) -> ScriptedTerminal.Step {
+      .work { try text.write(to: #require(path), atomically: false, encoding: .utf8) }
+    }
+    let real = String(decoding: try SamplePlan.real, as: UTF8.self)
+    let broken: [ScriptedTerminal.Step] = [
+      write("{"), .events([.fileChanged]), .events([.key(.down)]),
+    ]
+    let still = try play(steps: broken + [write(real)], outside: { path = $0 })
+    #expect(still.shows("plan.json"))
+    let mended = broken + [write(real), .events([.fileChanged])]
+    #expect(try play(steps: mended, outside: { path = $0 }).message.contains("mangler"))
+  }
+
   @Test func `keys below the smallest window do nothing but quit`() throws {
     let small = Size(width: 20, height: 5)
     #expect(try play("1 Enter", size: small).answer("g1") == nil)
@@ -104,7 +119,7 @@ extension AppTests {
     let session = try meanwhile("Down", then: "")
     #expect(session.row(7).contains(":-( rød"))
     #expect(session.row(6).hasPrefix("> 4.1.2"))
-    #expect(session.message.contains("En anden har gemt ændringer i planen"))
+    #expect(session.message.contains("Planen er ændret udefra"))
   }
 
   @Test func `what is being typed stays when somebody else saves`() throws {

@@ -27,8 +27,10 @@ struct ConflictTests {
   @Test func `both values are shown with who and when`() throws {
     let session = try play(on: Self.merged)
     #expect(session.shows("4.1.1, okt. 2017, tekst: ændret forskelligt"))
-    #expect(session.shows("Vores (bo, 2017-10-12T09:40:00Z): \"Vores svar.\""))
-    #expect(session.shows("Deres (ida, 2017-10-12T09:41:40Z): \"Deres svar.\""))
+    #expect(
+      session.shows("I planen nu (bo, 2017-10-12T09:40:00Z): \"Vores svar.\"")
+        && session.shows("\"Deres svar.\""))
+    #expect(session.shows("Fra fletningen (ida, 2017-10-12T09:41:40Z):"))
   }
 
   @Test(arguments: [
@@ -42,6 +44,12 @@ struct ConflictTests {
     #expect(session.answer("g1")?.text == text)
     #expect(session.plan.conflicts.count == 1)
     #expect(session.shows("4.1.2, okt. 2017, resultat: ændret forskelligt"))
+  }
+
+  @Test func `what is given up can be brought back from the history`() throws {
+    let session = try play("Right Enter Esc t", on: Self.merged)
+    #expect(session.answer("g1")?.text == "Vores svar.")
+    #expect(session.shows("Deres svar."))
   }
 
   @Test func `all settled, nothing is left to ask`() throws {

@@ -102,6 +102,35 @@ struct DraftTests {
     #expect(session.answer("g1") == nil)
   }
 
+  @Test func `a draft of a goal that is gone is named, with its file`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let plan = try Plan(SamplePlan.real)
+    let gone = try plan.applying(plan.edits(takingOut: .goal("g1"))).plan
+    let session = try play(
+      "", on: gone.bytes, outside: { try leave(left, in: $0) }, drafts: state)
+    #expect(session.shows("som ikke findes mere"))
+    #expect(files == ["left.json"])
+  }
+
+  @Test func `where neither plan nor draft can be saved, the form stays`() throws {
+    let blocked = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: blocked) }
+    try Data().write(to: blocked)
+    func close(_ file: URL) throws {
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let state = Target.field(.state, of: .round("2017-10"))
+      _ = try store.commit(
+        [Edit(state, from: .text("open"), to: .text("closed"))], signature: .bo)
+    }
+    for key in ["Esc", "F10", "^C"] {
+      let session = try play(
+        "Enter Tab Tab 'Mit.' \(key) Right Enter", outside: close, drafts: blocked)
+      #expect(session.shows("Mit."), "\(key)")
+      #expect(session.shows("Kladden kan ikke gemmes"), "\(key)")
+      #expect(session.ended == 15, "\(key)")
+    }
+  }
+
   @Test func `a draft that the plan already holds is dropped quietly`() throws {
     defer { try? FileManager.default.removeItem(at: state) }
     let session = try playOnLeft("", left, theirs: left)

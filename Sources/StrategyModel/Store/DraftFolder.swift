@@ -8,7 +8,10 @@ package struct DraftFolder: Sendable {
     package let draft: Draft
     /// Whether the form may still be open in another window.
     package let isOpenElsewhere: Bool
-    let file: String
+    /// The machine of the process that has or had it.
+    package let host: String
+    /// Where the draft lies.
+    package let file: String
   }
 
   private let folder: String
@@ -28,7 +31,10 @@ package struct DraftFolder: Sendable {
     owner = .own
   }
 
-  private var ownFile: String { "\(folder)/\(owner.host)-\(owner.process).json" }
+  /// A number of its own beside the process's, which another process may have had before.
+  private let number = UInt32.random(in: 0...(.max))
+
+  private var ownFile: String { "\(folder)/\(owner.host)-\(owner.process)-\(number).json" }
 
   /// Puts a draft on the disk in place of the one this process had.
   ///
@@ -42,6 +48,10 @@ package struct DraftFolder: Sendable {
     do throws(SystemFault) {
       try Self.fill(file, with: draft.json(plan: plan, by: owner))
       guard rename(temporary, ownFile) == 0 else { throw .last }
+      if let folder = try? OpenFolder(folder) {
+        _ = folder.sync()
+        folder.close()
+      }
     } catch {
       unlink(temporary)
       throw error
@@ -88,7 +98,7 @@ package struct DraftFolder: Sendable {
       let process = reader["process"]?.number, let started = reader["started"]?.text
     else { return nil }
     let mark = ProcessMark(host: host, boot: boot, process: process, started: started)
-    return Found(draft: draft, isOpenElsewhere: mark.isAlive, file: path)
+    return Found(draft: draft, isOpenElsewhere: mark.isAlive, host: host, file: path)
   }
 
   /// Makes the folder and those above it, for the user alone.

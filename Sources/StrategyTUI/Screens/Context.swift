@@ -6,7 +6,11 @@ package struct Context: Sendable {
   /// A point in time as the people here write it: date and time of day.
   package let localTime: @Sendable (Instant) -> Phrase
   /// Why the plan can only be read by this account; nil where it can be written.
-  package let readOnly: Phrase?
+  package internal(set) var readOnly: Phrase?
+  /// Whether there is a folder for what cannot be saved.
+  package let keepsDrafts: Bool
+  /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
+  package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
   /// The round that is shown: the open one, else the last closed; nil where there is neither.
   package private(set) var round: Round?
@@ -18,10 +22,11 @@ package struct Context: Sendable {
   package var news: Phrase?
 
   package init(
-    plan: Plan, language: Language, readOnly: Phrase? = nil,
+    plan: Plan, language: Language, readOnly: Phrase? = nil, keepsDrafts: Bool = true,
     localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
     self.readOnly = readOnly
+    self.keepsDrafts = keepsDrafts
     self.language = language
     self.localTime = localTime
     self.plan = plan

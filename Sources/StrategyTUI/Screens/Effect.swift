@@ -10,11 +10,11 @@ package enum Effect: Sendable {
   indirect case closeThen(Effect)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
-  /// Puts an edit and its inverse into the history: the plan stays, the text can be brought back.
-  indirect case remember(Edit, then: Effect)
   case undo
   /// Undoes the last change where somebody else has changed the same since.
   case undoOverOthers
+  /// Leaves what others did since, and goes on with the change before.
+  case forgetUndo
   case redo
   /// Writes the whole report as Markdown into the current folder.
   case export(overwriting: Bool)
@@ -26,8 +26,9 @@ package enum Effect: Sendable {
   case resume(DraftFolder.Found)
   /// Takes a draft away for good.
   case drop(DraftFolder.Found)
-  /// Settles a field that somebody else changed too, in the form below the question.
-  case settle(Field, Settlement)
+  /// Settles a field that somebody else changed too, in the form below the question; what is given
+  /// up is in the history before.
+  case settle(Field, Settlement, givingUp: Edit?)
   /// Settles what a merge left, or puts it off where nothing is chosen.
   case settleConflict(Conflict, Conflict.Choice?)
   /// Closes the form and leaves its draft for the next time.

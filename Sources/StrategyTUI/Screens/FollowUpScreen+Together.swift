@@ -24,18 +24,29 @@ extension FollowUpScreen {
     }
   }
 
-  func question(about field: Field, _ context: Context) -> QuestionScreen {
+  /// Asks which of two values is to be; who is on the way out may leave it with a draft.
+  func question(about field: Field, isLeaving: Bool = false, _ context: Context) -> QuestionScreen {
     let followUp = context.plan.goal(goal)?.followUp(in: round)
+    let who = [
+      followUp?.by ?? "", followUp?.at.map { context.localTime($0)(context.language) } ?? "",
+    ]
+    let (theirs, mine) = (current(context).written(field), form.now.answer.written(field))
+    let values = ValuesAtOdds(theirs, mine, in: layout.place)
     let text = Phrase.conflict(
       on: context.plan.label(of: .goal(goal)), field.word,
-      by: [followUp?.by ?? "", followUp?.at.map { context.localTime($0)(context.language) } ?? ""]
-        .filter { !$0.isEmpty }
-        .joined(separator: ", "),
-      theirs: .value(current(context), field), mine: .value(form.now.answer, field))
+      by: who.filter { !$0.isEmpty }.joined(separator: ", "),
+      theirs: .value(values.first, field), mine: .value(values.second, field))
+    let edit = Edit(
+      .field(field, of: .followUp(goal: goal, round: round)), from: .written(theirs),
+      to: .written(mine))
     var choices: [(Phrase, Effect)] = [
-      (.later, .none), (.keepMine, .settle(field, .mine)), (.takeTheirs, .settle(field, .theirs)),
+      (.later, .none), (.keepMine, .settle(field, .mine, givingUp: nil)),
+      (.takeTheirs, .settle(field, .theirs, givingUp: edit)),
     ]
-    if Answer.texts.contains(field) { choices.append((.keepBoth, .settle(field, .both))) }
+    if Answer.texts.contains(field) {
+      choices.append((.keepBoth, .settle(field, .both, givingUp: nil)))
+    }
+    if isLeaving, context.keepsDrafts { choices.append((.leaveWithDraft, .park)) }
     return QuestionScreen(text, choices: choices, context.language)
   }
 
@@ -43,32 +54,27 @@ extension FollowUpScreen {
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect {
     let theirs = current(context).written(field)
-    let mine = form.now.answer.written(field)
     switch settlement {
     case .mine: break
     case .theirs: form.replace(field, with: theirs)
-    case .both: form.replace(field, with: "\(theirs)\n\(mine)")
+    case .both: form.replace(field, with: "\(theirs)\n\(form.now.answer.written(field))")
     }
     base.set(field, to: theirs)
     arrange(in: layout.place, context)
-    let next = conflicts(context).first.map { Effect.open(question(about: $0, context)) }
-    if next == nil { context.message = .saveAgain }
-    guard settlement == .theirs else { return next ?? .none }
-    // What is given up goes through the history, from where it can be brought back.
-    let edit = Edit(
-      .field(field, of: .followUp(goal: goal, round: round)), from: .written(theirs),
-      to: .written(mine))
-    return .remember(edit, then: next ?? .none)
+    if let next = conflicts(context).first { return .open(question(about: next, context)) }
+    context.message = .saveAgain
+    return .none
   }
 }
 
 extension Phrase {
   /// What stands in a field, short enough for a question.
-  fileprivate static func value(_ answer: Answer, _ field: Field) -> Phrase {
-    if let axis = Axis.allCases.first(where: { $0.field == field }) { return answer[axis].word }
-    let text = answer[text: field]
-    return text.isEmpty
-      ? Phrase(da: "(tom)", en: "(empty)") : Phrase(verbatim: "\"\(text.clipped(to: 160))\"")
+  fileprivate static func value(_ written: String, _ field: Field) -> Phrase {
+    if Axis.allCases.contains(where: { $0.field == field }) {
+      return (Status(rawValue: written) ?? .none).word
+    }
+    return written.isEmpty
+      ? Phrase(da: "(tom)", en: "(empty)") : Phrase(verbatim: "\"\(written)\"")
   }
 
   fileprivate static func conflict(
@@ -81,6 +87,8 @@ extension Phrase {
       + Phrase(da: "\nDit: ", en: "\nYours: ") + mine
   }
   fileprivate static let later = Phrase(da: "Afgør senere", en: "Decide later")
+  fileprivate static let leaveWithDraft = Phrase(
+    da: "Gå ud med kladde", en: "Leave with a draft")
   fileprivate static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
   fileprivate static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
   fileprivate static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")

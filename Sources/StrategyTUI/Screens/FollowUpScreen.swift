@@ -56,7 +56,11 @@ package struct FollowUpScreen: Screen {
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
     case .paste(let pasted):
-      guard form.now.editor != nil, context.answersRefused == nil else { return nil }
+      guard form.now.editor != nil else { return nil }
+      if let reason = context.answersRefused {
+        context.message = reason
+        return Effect.none
+      }
       let clean = PastedText(pasted)
       form.edit { $0.insert(clean.text) }
       if clean.removed > 0 { context.message = .cleaned(clean.removed) }
@@ -66,7 +70,10 @@ package struct FollowUpScreen: Screen {
         context.message = .tabToWrite
         return Effect.none
       }
-      guard context.answersRefused == nil else { return nil }
+      if let reason = context.answersRefused {
+        context.message = reason
+        return Effect.none
+      }
       form.edit { $0.insert(String(character)) }
     default: return nil
     }
@@ -81,8 +88,12 @@ package struct FollowUpScreen: Screen {
     case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
     case .leave: return end(.left, finishing: false)
-    case .undo: form.undo()
-    case .redo: form.redo()
+    case .undo:
+      form.undo()
+      adopt(context)
+    case .redo:
+      form.redo()
+      adopt(context)
     case .rate(let status): form.rate(status)
     case .move(let move): form.move(move)
     case .extend(let move): form.extend(move)
@@ -154,13 +165,15 @@ package struct FollowUpScreen: Screen {
     ending = nil
     adopt(context)
     if let field = conflicts(context).first {
-      return .open(question(about: field, context))
+      context.message = nil
+      return .open(question(about: field, isLeaving: wanted == .left, context))
     }
     guard wanted == .left, let reason = context.message else { return .none }
     context.message = nil
+    let whatThen: Phrase = context.keepsDrafts ? .leaveWithDraft : .leaveWithout
     return .open(
       QuestionScreen(
-        reason + .leaveWithDraft, choices: [(.stay, .none), (.leaveIt, .park)], context.language))
+        reason + whatThen, choices: [(.stay, .none), (.leaveIt, .park)], context.language))
   }
 
   package func leave(_ context: Context) -> Effect {
@@ -208,7 +221,9 @@ extension Phrase {
   fileprivate static let leaveWithDraft = Phrase(
     da: "\nGår du ud nu, bliver svaret liggende som kladde til næste gang.",
     en: "\nIf you leave now, the answer is kept as a draft for the next time.")
-  fileprivate static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  fileprivate static let leaveWithout = Phrase(
+    da: "\nSvaret kan heller ikke gemmes som kladde; går du ud nu, er det tabt.",
+    en: "\nThe answer cannot be kept as a draft either; if you leave now, it is lost.")
   fileprivate static let leaveIt = Phrase(da: "Gå ud", en: "Leave")
   fileprivate static let tabToWrite = Phrase(
     da: "Flyt til et tekstfelt for at skrive (Tab).", en: "Move to a text field to write (Tab).")

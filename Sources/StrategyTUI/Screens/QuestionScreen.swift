@@ -47,6 +47,5 @@ package struct QuestionScreen: Screen {
 
 extension Phrase {
   fileprivate static let keys = Phrase(
-    da: "Pile flytter, Enter vælger, Esc fortryder",
-    en: "Arrows move, Enter chooses, Esc cancels")
+    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

@@ -175,6 +175,22 @@ struct FollowUpScreenTests {
     #expect(session.answer("g1") == Answer(result: .green, timeline: .red, text: "Mit."))
   }
 
+  @Test func `on the way out a conflict can be left with a draft`() throws {
+    let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try play(
+      "Enter Tab Tab 'Mit.' Esc Left Enter",
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        let edits = Edit.edits(
+          from: Answer(), to: Answer(text: "Deres."), goal: "g1", round: "2017-10")
+        _ = try store.commit(edits, signature: .bo)
+      }, drafts: state)
+    #expect(session.row(5).hasPrefix("> 4.1.1"))
+    let folder = state.appending(path: "strategy-tui/drafts").path(percentEncoded: false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder).count == 1)
+  }
+
   @Test func `the arrows stop at the first and the last field, Tab goes round`() throws {
     let down = try play("2 'A' Down 'B' Down 'C' Down 'D' Esc")
     #expect(down.answer("g1")?.recovery == "CD")

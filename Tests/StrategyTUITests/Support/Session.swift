@@ -105,7 +105,7 @@ func play(
   let exports = Counter()
   let clock = Clock()
   let surroundings = App.Surroundings(
-    sign: { Signature(by: "ida", at: Instant(secondsSince1970: 1_507_801_267)) },
+    login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
     export: { _, overwriting in
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
       exports.increment()
