@@ -72,7 +72,8 @@ extension App {
       }
       return
     }
-    let notice = screens.last { !$0.isOverlay }?.notice(context)?(context.language)
+    guard screens.last?.isOverlay != true else { return }
+    let notice = screens.last?.notice(context)?(context.language)
     let parts = [context.news?(context.language), notice].compactMap { $0 }
     let both = parts.joined(separator: ". ")
     let text = both.columns > width ? parts.last : both
