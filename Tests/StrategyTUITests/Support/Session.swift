@@ -1,6 +1,7 @@
 import Foundation
 import StrategyModel
 import StrategyTUI
+import Synchronization
 import Testing
 
 /// What came of playing a script on a plan.
@@ -125,20 +126,21 @@ func play(
 }
 
 /// A clock that is a second later each time somebody looks.
-private final class Clock: @unchecked Sendable {
-  private let counter = Counter()
+private final class Clock: Sendable {
+  private let looks = Mutex(0)
 
   var now: Duration {
-    counter.increment()
-    return .seconds(counter.value)
+    looks.withLock { looks in
+      looks += 1
+      return .seconds(looks)
+    }
   }
 }
 
 /// Counts calls of a closure that may not change anything else.
-private final class Counter: @unchecked Sendable {
-  private let lock = NSLock()
-  private var count = 0
+private final class Counter: Sendable {
+  private let count = Mutex(0)
 
-  var value: Int { lock.withLock { count } }
-  func increment() { lock.withLock { count += 1 } }
+  var value: Int { count.withLock { $0 } }
+  func increment() { count.withLock { $0 += 1 } }
 }
