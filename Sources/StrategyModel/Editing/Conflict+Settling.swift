@@ -6,9 +6,13 @@ extension Conflict {
     case text(String)
   }
 
-  /// Both texts, ours first, as somebody begins to make one of them; nil where they are no texts.
+  /// Both texts, ours first, as somebody begins to make one of them; nil where the target is not a
+  /// text that may say anything.
   package var joined: String? {
-    guard case (.text(let our), .text(let their)) = (ours, theirs) else { return nil }
+    guard case .field(let key, let node)? = target,
+      case .text? = Schema.content(of: key, in: node.kind),
+      case (.text(let our), .text(let their)) = (ours, theirs)
+    else { return nil }
     return "\(our)\n\n\(their)"
   }
 }

@@ -25,6 +25,20 @@ import Testing
     #expect(undone.plan.everything == plan.everything)
   }
 
+  @Test(arguments: [Field.result, .timeline])
+  func `of two statuses one is chosen: there is no both`(field: Field) throws {
+    func answered(_ status: String) throws -> Plan {
+      try Sample.small(followUps: #"{"round": "r2", "\#(field.name)": "\#(status)"}"#)
+    }
+    let plan = try Plan.merge(
+      base: answered("none"), ours: answered("green"), theirs: answered("red")
+    ).plan
+    let conflict = try #require(plan.conflicts.first)
+    #expect(conflict.joined == nil)
+    #expect(plan.edits(settling: conflict, by: .text("green\n\nred")) == nil)
+    #expect(plan.edits(settling: conflict, by: .theirs) != nil)
+  }
+
   @Test func `theirs replaces what ours has become since`() throws {
     let plan = try disputed()
     let conflict = try #require(plan.conflicts.first)
