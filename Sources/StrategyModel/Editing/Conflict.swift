@@ -42,8 +42,8 @@ extension Conflict {
   private func happening(_ target: Target) -> Phrase {
     guard case .node = target else {
       return Phrase(
-        da: "ændret forskelligt på begge sider; vores udgave står i feltet, begge er gemt.",
-        en: "changed differently on both sides; ours stands in the field, both are kept.")
+        da: "ændret to steder på én gang. Vælg, hvad der skal stå.",
+        en: "changed in two places at once. Choose what is to stand.")
     }
     switch (ours, theirs) {
     case (.nothing, _), (_, .nothing):

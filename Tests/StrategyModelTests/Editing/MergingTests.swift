@@ -33,10 +33,8 @@ import Testing
     #expect(followUp.text == "Vores" && followUp.by == "bo")
     #expect(
       conflict.phrase(in: merged.plan).both == [
-        "4.1.1, okt., tekst: ændret forskelligt på begge sider; vores udgave står i feltet, "
-          + "begge er gemt.",
-        "4.1.1, okt., text: changed differently on both sides; ours stands in the field, both are "
-          + "kept.",
+        "4.1.1, okt., tekst: ændret to steder på én gang. Vælg, hvad der skal stå.",
+        "4.1.1, okt., text: changed in two places at once. Choose what is to stand.",
       ])
   }
 
