@@ -25,6 +25,8 @@ private func tryOut(_ edits: [Edit]) {
     require(undone.plan.everything == sample.everything, "an inverse gives the same values")
   } catch {
     // A value of another type than the field's is refused; JSON it is all the same.
-    if case .notJSON = error { require(false, "edits lead to JSON, not to \(error.phrase(.en))") }
+    if case .notJSON = error {
+      require(false, "edits lead to JSON, not to \(error.phrase(of: "it")(.en))")
+    }
   }
 }

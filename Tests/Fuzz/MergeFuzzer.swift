@@ -21,7 +21,7 @@ func fuzzMerge(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     }
   } catch {
     guard case .notJSON(let reason, _) = error, reason.reason == .tooDeep else {
-      fatalError("a merge leads to a plan, not to \(error.phrase(.en))")
+      fatalError("a merge leads to a plan, not to \(error.phrase(of: "it")(.en))")
     }
   }
   return 0

@@ -18,7 +18,7 @@ func fuzzPlan(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     require(undone.value(of: title) == old, "an edit is undone")
   } catch {
     for language in Language.allCases {
-      require(!error.phrase(language).isEmpty, "an error has a sentence")
+      require(!error.phrase(of: "it")(language).isEmpty, "an error has a sentence")
     }
   }
   return 0

@@ -10,7 +10,7 @@ func fuzzSplice(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     var now = plan
     for _ in 0..<3 { now = try changed(now, &maker) }
   } catch {
-    require(false, "edits lead to a plan, not to \(error.phrase(.en))")
+    require(false, "edits lead to a plan, not to \(error.phrase(of: "it")(.en))")
   }
   return 0
 }

@@ -26,7 +26,7 @@ package struct JSONError: Error, Equatable, Sendable {
 extension JSONError.Reason {
   package var phrase: Phrase {
     switch self {
-    case .unexpected: Phrase(da: "et tegn, der ikke hører til her", en: "a character out of place")
+    case .unexpected: Phrase(da: "uventet tegn", en: "unexpected character")
     case .endOfFile: Phrase(da: "filen slutter for tidligt", en: "the file ends too early")
     case .badEscape: Phrase(da: "en ukendt \\-kode", en: "an unknown \\ escape")
     case .rawControl:

@@ -30,56 +30,64 @@ package enum JSONType: Sendable {
 }
 
 extension PlanError {
-  /// One sentence: what is wrong, and what would mend it.
-  package var phrase: Phrase {
+  /// What is wrong with a file, and what would mend it.
+  ///
+  /// - Parameter path: what the file is called.
+  /// - Returns: a sentence or two, with the file as their subject.
+  package func phrase(of path: String) -> Phrase {
+    Phrase(verbatim: path) + Phrase(verbatim: " ") + predicate
+  }
+
+  private var predicate: Phrase {
     switch self {
     case .notJSON(let error, let place):
-      Phrase(
-        da: "Filen er ikke en plan: linje \(place.line), tegn \(place.column): ",
-        en: "The file is not a plan: line \(place.line), column \(place.column): ")
-        + error.reason.phrase
+      notAPlan(at: place, error.reason.phrase)
         + Phrase(
-          da: ". Ret stedet i en teksteditor, eller hent en tidligere udgave af filen.",
-          en: ". Mend the place in a text editor, or restore an earlier version of the file.")
+          da: " Ret stedet i en teksteditor, eller hent en tidligere udgave af filen.",
+          en: " Mend the place in a text editor, or restore an earlier version of the file.")
     case .damaged(isEmpty: true):
       Phrase(
-        da: "Filen er tom. Hent en tidligere udgave af den.",
-        en: "The file is empty. Restore an earlier version of it.")
+        da: "er tom. Hent en tidligere udgave af filen.",
+        en: "is empty. Restore an earlier version of the file.")
     case .damaged(isEmpty: false):
       Phrase(
-        da: "Filen er beskadiget: den indeholder kun nuller. Hent en tidligere udgave af den.",
-        en: "The file is damaged: it holds nothing but zeros. Restore an earlier version of it.")
+        da: "er beskadiget: der står kun nuller. Hent en tidligere udgave af filen.",
+        en: "is damaged: it holds nothing but zeros. Restore an earlier version of the file.")
     case .otherFormat(nil):
       Phrase(
-        da: "Filen er JSON, men ikke en plan: den har ikke \"format\": \"\(Schema.format)\".",
-        en: "The file is JSON but not a plan: it lacks \"format\": \"\(Schema.format)\".")
+        da: "er JSON, men ikke en plan: \"format\": \"\(Schema.format)\" mangler.",
+        en: "is JSON but not a plan: it lacks \"format\": \"\(Schema.format)\".")
     case .otherFormat(let format?):
       Phrase(
-        da: "Filen er ikke en plan: dens format er \"\(format)\", ikke \"\(Schema.format)\".",
-        en: "The file is not a plan: its format is \"\(format)\", not \"\(Schema.format)\".")
+        da: "er ikke en plan: formatet er \"\(format)\", ikke \"\(Schema.format)\".",
+        en: "is not a plan: its format is \"\(format)\", not \"\(Schema.format)\".")
     case .noSchema:
       Phrase(
-        da: "Filen er ikke en plan: \"schema\" skal være \(Schema.version).",
-        en: "The file is not a plan: \"schema\" must be \(Schema.version).")
+        da: "er ikke en plan: \"schema\" skal være \(Schema.version).",
+        en: "is not a plan: \"schema\" must be \(Schema.version).")
     case .newerSchema(let version):
       Phrase(
-        da: "Planen er i en nyere udgave af formatet (schema \(version)), og programmet kender kun "
+        da: "er i en nyere udgave af formatet (schema \(version)), og programmet kender kun "
           + "\(Schema.version). Hent en nyere udgave af strategy-tui.",
-        en: "The plan is in a newer version of the format (schema \(version)); this program knows "
+        en: "is in a newer version of the format (schema \(version)); this program knows "
           + "\(Schema.version). Get a newer strategy-tui.")
     case .wrongType(let key, let wanted, let place):
-      Phrase(
-        da: "Filen er ikke en plan: linje \(place.line), tegn \(place.column): "
-          + "\"\(key)\" har en værdi af forkert type; der skal stå ",
-        en: "The file is not a plan: line \(place.line), column \(place.column): "
-          + "\"\(key)\" has a value of the wrong type; it must be ") + wanted.word
-        + Phrase(verbatim: ".")
+      notAPlan(
+        at: place,
+        Phrase(
+          da: "\"\(key)\" har en værdi af forkert type; der skal stå ",
+          en: "\"\(key)\" has a value of the wrong type; it must be ") + wanted.word)
     case .noIdentity(let key, let place):
-      Phrase(
-        da: "Filen er ikke en plan: linje \(place.line), tegn \(place.column): "
-          + "et element mangler \"\(key)\".",
-        en: "The file is not a plan: line \(place.line), column \(place.column): "
-          + "an element lacks \"\(key)\".")
+      notAPlan(
+        at: place,
+        Phrase(da: "et element mangler \"\(key)\"", en: "an element lacks \"\(key)\""))
     }
+  }
+
+  private func notAPlan(at place: TextPlace, _ reason: Phrase) -> Phrase {
+    Phrase(
+      da: "er ikke en plan (linje \(place.line), tegn \(place.column): ",
+      en: "is not a plan (line \(place.line), column \(place.column): ")
+      + reason + Phrase(verbatim: ").")
   }
 }

@@ -8,11 +8,18 @@ extension PlanFile {
   }
 
   /// A name that no other save uses.
-  var temporaryName: String { ".\(shortName).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp" }
-
-  /// Removes what saves left behind that were killed.
   ///
-  /// Only for whoever holds the lock: no other save is under way then.
+  /// - Parameter isLocked: whether the lock is held; without it the name is one that whoever holds
+  ///   the lock leaves alone.
+  /// - Returns: the name in the plan's folder.
+  func temporaryName(isLocked: Bool) -> String {
+    let place = isLocked ? shortName : "\(shortName).unlocked"
+    return ".\(place).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp"
+  }
+
+  /// Removes what saves left behind that were killed while they held the lock.
+  ///
+  /// Only for whoever holds the lock: no other such save is under way then.
   func removeLitter(in folder: OpenFolder) {
     let (start, end) = (".\(shortName).", ".tmp")
     for name in folder.names where name.hasPrefix(start) && name.hasSuffix(end) {
@@ -81,7 +88,8 @@ extension PlanFile {
       if isOthers { throw SystemFault(code: EPERM) }
       return file.st_nlink == 1 ? nil : .severalNames(path: path)
     } catch {
-      return .unwritable(path: path, error)
+      let isForbidden = [EACCES, EPERM].contains(error.code)
+      return isForbidden ? .readOnly(path: path) : .unwritable(path: path, error)
     }
   }
 }

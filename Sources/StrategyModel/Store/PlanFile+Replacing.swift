@@ -17,7 +17,7 @@ extension PlanFile {
   package func replace(with bytes: [UInt8]) throws(StoreError) -> Bool {
     let folder = try openFolder()
     defer { folder.close() }
-    return try replace(nil, with: bytes, in: folder) == .done(isConfirmed: true)
+    return try replace(nil, with: bytes, in: folder, isLocked: false) == .done(isConfirmed: true)
   }
 
   /// The folder, to change something in it.
@@ -37,15 +37,16 @@ extension PlanFile {
   ///   - old: what the file must still hold; nil where that does not matter.
   ///   - new: the new content.
   ///   - folder: the file's folder.
+  ///   - isLocked: whether the file's lock is held.
   /// - Returns: whether it was replaced.
   /// - Throws: why the file is as it was.
   func replace(
-    _ old: [UInt8]?, with new: [UInt8], in folder: OpenFolder
+    _ old: [UInt8]?, with new: [UInt8], in folder: OpenFolder, isLocked: Bool
   ) throws(StoreError) -> Replacement {
     let likeness = try likeness(in: folder)
     guard likeness.status.st_nlink == 1 else { throw .severalNames(path: path) }
     guard try holds(old) else { return .outdated }
-    let temporary = temporaryName
+    let temporary = temporaryName(isLocked: isLocked)
     let file = folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     guard file >= 0 else { throw .unwritable(path: path, .last) }
     do throws(StoreError) {

@@ -24,7 +24,8 @@ extension PlanStore {
       }
       guard merged.plan != plan else { return (merged, Commit(edits: [])) }
       if let reason = file.whyReadOnly { throw reason }
-      let replacement = try file.replace(plan.bytes, with: merged.plan.bytes, in: folder)
+      let replacement = try file.replace(
+        plan.bytes, with: merged.plan.bytes, in: folder, isLocked: false)
       if case .done(let isConfirmed) = replacement {
         return (merged, Commit(edits: merged.edits, isConfirmed: isConfirmed))
       }

@@ -37,7 +37,13 @@ package struct PlanStore: Sendable {
   /// - Throws: why the file cannot be read, or is no plan; the plan is as it was.
   @discardableResult
   package mutating func refresh() throws(StoreError) -> Bool {
-    let bytes = try file.read()
+    let bytes: [UInt8]
+    do {
+      bytes = try file.read()
+    } catch {
+      if case .notFound(let path) = error { throw .gone(path: path) }
+      throw error
+    }
     guard bytes != plan.bytes else { return false }
     plan = try Self.plan(bytes, in: file)
     return true
@@ -67,7 +73,8 @@ package struct PlanStore: Sendable {
     defer { lock.release() }
     if lock.isHeld { file.removeLitter(in: folder) }
     for _ in 0..<5 {
-      let replacement = try file.replace(plan.bytes, with: outcome.plan.bytes, in: folder)
+      let replacement = try file.replace(
+        plan.bytes, with: outcome.plan.bytes, in: folder, isLocked: lock.isHeld)
       if case .done(let isConfirmed) = replacement {
         let entry = History.Entry(outcome.edits, signature, leadingTo: outcome.plan)
         let fault = HistoryLog(of: file, in: folder, isLocked: lock.isHeld)

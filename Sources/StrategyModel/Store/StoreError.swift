@@ -6,6 +6,8 @@ package enum StoreError: Error, Equatable, Sendable {
   }
 
   case notFound(path: String)
+  /// It was there when the plan was opened.
+  case gone(path: String)
   case unreadable(path: String, SystemFault)
   case notOrdinary(path: String, Kind)
   /// More than `PlanFile.largest` bytes.
@@ -14,6 +16,8 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Reading or writing stopped midway.
   case readFailed(path: String, SystemFault)
   case unwritable(path: String, SystemFault)
+  /// The account may read the file but not change it.
+  case readOnly(path: String)
   /// The file has several names (hard links): replacing one would part it from the others.
   case severalNames(path: String)
   /// The group or the access control list could not be kept, and others would be shut out.
@@ -31,10 +35,10 @@ package enum StoreError: Error, Equatable, Sendable {
 extension StoreError {
   package var exitCode: ExitCode {
     switch self {
-    case .notFound, .unreadable, .notOrdinary, .tooLarge: .cannotRead
+    case .notFound, .gone, .unreadable, .notOrdinary, .tooLarge: .cannotRead
     case .notAPlan: .notAPlan
     case .readFailed, .writeFailed, .misapplied: .interrupted
-    case .unwritable, .severalNames, .ownerLost: .cannotWrite
+    case .unwritable, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
     case .refused: .found
     }
@@ -47,6 +51,10 @@ extension StoreError {
       Phrase(
         da: "\(path) findes ikke; se efter, om navnet er skrevet rigtigt.",
         en: "\(path) does not exist; check that the name is spelled right.")
+    case .gone(let path):
+      Phrase(
+        da: "\(path) er blevet slettet eller flyttet, mens planen var åben; læg den tilbage.",
+        en: "\(path) was deleted or moved while the plan was open; put it back.")
     case .unreadable(let path, let fault):
       Phrase(da: "\(path) kan ikke læses: ", en: "\(path) cannot be read: ")
         + fault.phrase + Phrase(verbatim: ".")
@@ -59,13 +67,17 @@ extension StoreError {
       Phrase(
         da: "\(path) er over 1 GiB, mere end programmet læser; hent en tidligere udgave af filen.",
         en: "\(path) is over 1 GiB, more than the program reads; fetch an earlier version of it.")
-    case .notAPlan(let path, let error): Phrase(verbatim: "\(path): ") + error.phrase
+    case .notAPlan(let path, let error): error.phrase(of: path)
     case .readFailed(let path, let fault):
       Phrase(da: "\(path) kunne ikke læses færdig: ", en: "Reading \(path) failed: ")
         + fault.phrase + Phrase(da: ". Prøv igen.", en: ". Try again.")
     case .unwritable(let path, let fault):
       Phrase(da: "\(path) kan ikke skrives: ", en: "\(path) cannot be written: ")
         + fault.phrase + Phrase(da: ". Intet er ændret.", en: ". Nothing has changed.")
+    case .readOnly:
+      Phrase(
+        da: "Du kan læse planen, men ikke ændre den. Bed filens ejer om skriveadgang.",
+        en: "You may read the plan but not change it. Ask the file's owner for write access.")
     case .severalNames(let path):
       Phrase(
         da: "\(path) har flere navne (hårde links), som en gemning ville skille ad; "

@@ -9,7 +9,7 @@ struct BadFilesTests {
   ]
 
   static let contents: [(String, Data, String)] = [
-    ("nothing", Data(), "Filen er tom."),
+    ("nothing", Data(), "plan.json er tom."),
     ("zeros", Data(count: 4096), "kun nuller"),
     ("half a plan", Data(#"{"format": "strategy-plan",\#n "sche"#.utf8), "linje 2, tegn 7"),
     ("no UTF-8", Data([0x7B, 0x22, 0xFF, 0x22, 0x7D]), "linje 1, tegn 3"),
@@ -70,6 +70,7 @@ struct BadFilesTests {
     chmod(plan, 0o444)
     let unwritable = try Program(["set", plan, "4.1.1", "--result", "green"], through: nobody)
     #expect(unwritable.status == 73)
+    #expect(unwritable.message.contains("Bed filens ejer om skriveadgang."))
     #expect(try folder.read("plan.json") == TemporaryFolder.realPlan)
   }
 

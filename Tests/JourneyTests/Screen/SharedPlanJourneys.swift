@@ -48,7 +48,7 @@ struct SharedPlanJourneys {
     let before = try await terminal.stands(on: "4.1.1")
     try text.write(toFile: terminal.folder.plan, atomically: false, encoding: .utf8)
     try terminal.press("1")
-    let screen = try await terminal.sees("plan.json: ")
+    let screen = try await terminal.sees("plan.json er ")
     #expect(screen.selected == before.selected)
     #expect(terminal.folder.bytes.elementsEqual(text.utf8))
   }
@@ -57,6 +57,7 @@ struct SharedPlanJourneys {
     let terminal = try TerminalSession()
     let before = try await terminal.stands(on: "4.1.1")
     try FileManager.default.removeItem(atPath: terminal.folder.plan)
+    try await terminal.sees("er blevet slettet eller flyttet")
     try terminal.press("1")
     try await terminal.wait("a reason") { $0.message != before.message }
     #expect(!FileManager.default.fileExists(atPath: terminal.folder.plan))

@@ -67,6 +67,7 @@ import Testing
     let kept = [
       ".plan.json.x-1.tmp", ".plan.json.1.tmp", ".plan.json.tmp", "plan.json.1-2.tmp",
       ".other.json.1-2.tmp", ".plan.json.1-2.tmp.txt", ".plan.json.copy.1-2.tmp",
+      ".plan.json.unlocked.1-2.tmp",
     ]
     for name in litter + kept { try folder.write([], to: name) }
     var store = try PlanStore(opening: path)

@@ -15,9 +15,10 @@ import Testing
   @Test func `a file that holds something else is not replaced`() throws {
     let open = try file.openFolder()
     defer { open.close() }
-    #expect(try file.replace([1, 2], with: [4], in: open) == .outdated)
+    #expect(try file.replace([1, 2], with: [4], in: open, isLocked: true) == .outdated)
     #expect(try folder.read() == [1, 2, 3])
-    #expect(try file.replace([1, 2, 3], with: [4], in: open) == .done(isConfirmed: true))
+    #expect(
+      try file.replace([1, 2, 3], with: [4], in: open, isLocked: true) == .done(isConfirmed: true))
     #expect(try folder.read() == [4])
     #expect(folder.names == ["plan.json"])
   }
