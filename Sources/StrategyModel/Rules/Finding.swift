@@ -89,13 +89,30 @@ extension [Phrase] {
   }
 }
 
+extension [String] {
+  /// Colours before "none", as people name them.
+  fileprivate var noneLast: [String] {
+    let none = Status.none.rawValue
+    return filter { $0 != none } + filter { $0 == none }
+  }
+}
+
+extension Phrase {
+  /// A word of the file's; of a status, on a Danish screen, with what it is called there.
+  fileprivate static func word(_ word: String) -> Phrase {
+    guard let status = Status(rawValue: word) else { return Phrase(verbatim: word) }
+    let danish = status == .none ? "ingen" : status.word(.da)
+    return Phrase(da: "\(word) (\(danish))", en: word)
+  }
+}
+
 extension Finding.Reason {
   fileprivate func phrase(of node: Node, in plan: Plan) -> Phrase {
     switch self {
     case .unknownWord(let word, let allowed):
       Phrase(
         da: "»\(word)« kan ikke bruges her; brug ", en: "\"\(word)\" is not allowed here; use ")
-        + allowed.map { Phrase(verbatim: $0) }.listed(Phrase(da: " eller ", en: " or "))
+        + allowed.noneLast.map(Phrase.word).listed(Phrase(da: " eller ", en: " or "))
         + Phrase(verbatim: ".")
     case .badDay(let day):
       Phrase(

@@ -13,9 +13,9 @@ import Testing
         target: .field(.result, of: answer),
         reason: .unknownWord("bl\u{E5}", allowed: ["none", "green", "yellow", "red"])),
       "4.1.1, okt., resultat: \u{BB}bl\u{E5}\u{AB} kan ikke bruges her; "
-        + "brug none, green, yellow eller red.",
+        + "brug green (gr\u{F8}n), yellow (gul), red (r\u{F8}d) eller none (ingen).",
       "4.1.1, okt., result: \"bl\u{E5}\" is not allowed here; "
-        + "use none, green, yellow or red."
+        + "use green, yellow, red or none."
     ),
     (
       #""language": "sv","#, "", "",
