@@ -51,6 +51,11 @@ package struct HistoryFault: Equatable, Sendable {
     Phrase(
       da: "Planen er gemt, men ændringen står ikke i historikken (\(path)): ",
       en: "The plan is saved, but the change is not in the history (\(path)): ")
-      + fault.phrase + Phrase(verbatim: ".")
+      + fault.phrase + (fault.isOfPlace ? .lookAtPlace : .empty) + Phrase(verbatim: ".")
   }
+}
+
+extension Phrase {
+  fileprivate static let lookAtPlace = Phrase(
+    da: "; se efter, hvad der ligger på dens plads", en: "; look at what is in its place")
 }

@@ -11,6 +11,9 @@ package struct SystemFault: Error, Equatable, Sendable {
   /// What the last call left.
   static var last: SystemFault { SystemFault(code: errno) }
 
+  /// Whether something that is no ordinary file has the file's name.
+  var isOfPlace: Bool { [EEXIST, EISDIR, ELOOP, ENXIO, ENODEV].contains(code) }
+
   /// The reason as part of a sentence, and what would mend it.
   package var phrase: Phrase {
     switch code {
@@ -36,6 +39,7 @@ package struct SystemFault: Error, Equatable, Sendable {
     case ELOOP:
       Phrase(da: "linket henviser til sig selv", en: "the link refers to itself")
     case EIO: Phrase(da: "disken melder fejl", en: "the disk reports an error")
+    case EISDIR: Phrase(da: "det er en mappe", en: "it is a folder")
     case ENOTDIR:
       Phrase(da: "en del af stien er ikke en mappe", en: "part of the path is not a folder")
     case EBUSY, ETXTBSY:
@@ -53,7 +57,13 @@ package struct SystemFault: Error, Equatable, Sendable {
     case ESTALE:
       Phrase(da: "serveren kender ikke filen længere", en: "the server no longer knows the file")
     case ETIMEDOUT: Phrase(da: "der kom ikke svar i tide", en: "there was no answer in time")
-    case ENXIO: Phrase(da: "enheden findes ikke", en: "the device is not there")
+    case EPIPE: Phrase(da: "modtageren læser ikke længere", en: "nobody reads it any more")
+    case EOPNOTSUPP, ENOSYS:
+      Phrase(da: "filsystemet kan det ikke", en: "the file system cannot do it")
+    case ENOLCK: Phrase(da: "filsystemet har ingen låse", en: "the file system has no locks")
+    case ECONNREFUSED, ENOTCONN, EHOSTDOWN, EHOSTUNREACH, ENETUNREACH:
+      Phrase(da: "serveren svarer ikke", en: "the server does not answer")
+    case ENXIO, ENODEV: Phrase(da: "enheden findes ikke", en: "the device is not there")
     default: Phrase(verbatim: strerror(code).map { String(cString: $0) } ?? "errno \(code)")
     }
   }
