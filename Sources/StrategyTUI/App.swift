@@ -87,7 +87,7 @@ package struct App: Sendable {
     tellOfFindings()
     while true {
       terminal.show(frame())
-      for event in terminal.wait(until: keeper.wait(at: surroundings.uptime())) {
+      for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }

@@ -88,8 +88,8 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   // MARK: Terminal
 
-  mutating func wait(until deadline: Duration?) -> [Event] {
-    let end = deadline.map { .now + $0 }
+  mutating func wait(atMost time: Duration?) -> [Event] {
+    let end = time.map { .now + $0 }
     while held.isEmpty {
       for arrival in input.wait(until: end) {
         switch arrival {

@@ -3,9 +3,9 @@ package protocol Terminal: ~Copyable {
   var size: Size { get }
   /// Waits for events and returns all that are there.
   ///
-  /// - Parameter deadline: how long to wait at most; nil waits for ever.
-  /// - Returns: the events in the order they came; empty when the deadline passed.
-  mutating func wait(until deadline: Duration?) -> [Event]
+  /// - Parameter time: nil waits for ever.
+  /// - Returns: the events in the order they came; empty when the time has passed.
+  mutating func wait(atMost time: Duration?) -> [Event]
   /// Makes the terminal look like the frame, sending only what differs from the last one.
   mutating func show(_ frame: Frame)
   /// Stops the program as Ctrl-Z does in a shell; returns when it is continued.

@@ -21,7 +21,7 @@ struct ScriptedTerminal: Terminal, ~Copyable {
     self.steps = steps[...]
   }
 
-  mutating func wait(until deadline: Duration?) -> [Event] {
+  mutating func wait(atMost time: Duration?) -> [Event] {
     switch steps.popFirst() {
     case .events(let events): return events
     case .resize(let size):
