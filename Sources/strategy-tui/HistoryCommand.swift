@@ -5,7 +5,8 @@ import StrategyModel
 struct HistoryCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Write what was changed, by whom and when, from what to what; the newest last.")
+    abstract: "Write what was changed, by whom and when, from what to what; the newest last.",
+    discussion: "Lines that a merge of two histories put in another order are told by their times.")
 
   @OptionGroup var arguments: PlanArguments
 
@@ -36,7 +37,7 @@ struct HistoryCommand: PlanCommand {
 extension PlainText {
   fileprivate mutating func add(_ entry: History.Entry, in plan: Plan) {
     add((entry.at.local + Phrase(verbatim: "  ") + entry.author)(language))
-    for edit in entry.edits where !edit.isSignature {
+    for edit in entry.edits where !edit.target.isSignature {
       add(plan.story(of: edit)(language), indent: 2, hanging: 2)
     }
   }

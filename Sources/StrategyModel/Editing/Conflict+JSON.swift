@@ -65,6 +65,14 @@ extension Signature {
   }
 }
 
+extension Plan {
+  /// The conflicts in a value of the plan's list of them, of now or of the past.
+  func conflicts(in value: Value) -> [Conflict] {
+    guard case .json(let json) = value, let list = try? JSONReader(json).elements else { return [] }
+    return list.map { Conflict($0, in: self) }
+  }
+}
+
 extension Value {
   /// Any value, whatever it is of.
   fileprivate init(_ reader: JSONReader) {

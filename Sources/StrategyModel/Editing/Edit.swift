@@ -45,7 +45,7 @@ extension Target {
   }
 
   /// Whether it says who answered last, or when.
-  var isSignature: Bool {
+  package var isSignature: Bool {
     switch self {
     case .field(.by, .followUp), .field(.at, .followUp): true
     default: false

@@ -1,7 +1,7 @@
 extension History.Entry {
   /// Who did it.
   package var who: Phrase {
-    by.map(Phrase.init(verbatim:)) ?? Phrase(da: "et andet program", en: "another program")
+    by.map(Phrase.init(verbatim:)) ?? Phrase(da: "uden for historikken", en: "outside the history")
   }
 
   /// Who did it and where: `ida (pc12)`.
@@ -23,14 +23,10 @@ extension History {
 extension Plan {
   /// An edit of the past: `4.1.1, okt. 2017, resultat: ikke vurderet → grøn`.
   package func story(of edit: Edit) -> Phrase {
+    if let settlement = settlement(in: edit, naming: label(of:)) { return settlement }
     let place = label(of: edit.target) + Phrase(verbatim: ": ")
-    switch (edit.target, edit.old, edit.new) {
-    case (.node, .nothing, _): return place + Phrase(da: "tilføjet", en: "added")
-    case (.node, _, .nothing): return place + Phrase(da: "fjernet", en: "removed")
-    case (.node, _, _): return place + Phrase(da: "flyttet", en: "moved")
-    default:
-      return place + edit.old.phrase(of: edit.target) + Phrase(verbatim: " → ")
-        + edit.new.phrase(of: edit.target)
-    }
+    if case .node = edit.target { return place + edit.happening }
+    return place + edit.old.phrase(of: edit.target) + Phrase(verbatim: " → ")
+      + edit.new.phrase(of: edit.target)
   }
 }

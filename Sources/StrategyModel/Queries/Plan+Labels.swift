@@ -41,35 +41,65 @@ extension Plan {
 
   /// What a change did, for the message row: "4.1.1: resultat ikke vurderet → gul".
   package func summary(of edits: [Edit]) -> Phrase {
-    let told = edits.filter { !$0.isSignature }
-    guard let first = told.first else { return Phrase(verbatim: "") }
-    let place: Phrase
-    if case .followUp(let goal, _) = first.target.node {
-      place = Phrase(verbatim: label(of: .goal(goal)))
-    } else {
-      place = Phrase(verbatim: label(of: first.target.node))
+    let told = edits.filter { !$0.target.isSignature }
+    guard let first = told.first else { return .empty }
+    let happenings = told.map { edit in
+      settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
+        ?? edit.phrase
     }
-    return told.enumerated().reduce(place) { phrase, edit in
-      phrase + Phrase(verbatim: edit.offset == 0 ? ": " : ", ") + edit.element.phrase
+    return Phrase(verbatim: "\(place(of: first.target.node)): ")
+      + happenings.joined(separator: ", ")
+  }
+
+  /// Where a node is, without its round.
+  private func place(of node: Node) -> String {
+    if case .followUp(let goal, _) = node { label(of: .goal(goal)) } else { label(of: node) }
+  }
+
+  /// An edit of the past in one line, without its texts: `4.1.1, okt. 2017, resultat: grøn → gul`.
+  package func headline(of edit: Edit) -> Phrase {
+    settlement(in: edit, naming: label(of:))
+      ?? label(of: edit.target) + Phrase(verbatim: ": ") + edit.happening
+  }
+
+  /// What an edit did to the conflicts that merges left; nil where it is about something else.
+  func settlement(in edit: Edit, naming name: (Target) -> Phrase) -> Phrase? {
+    guard edit.target == .field(.conflicts, of: .plan) else { return nil }
+    let (before, after) = (conflicts(in: edit.old), conflicts(in: edit.new))
+    let settled = before.filter { !after.contains($0) }.map {
+      conflict($0, name) + Phrase(da: " afgjort", en: " settled")
     }
+    let left = after.filter { !before.contains($0) }.map {
+      conflict($0, name) + Phrase(da: " uafgjort", en: " unsettled")
+    }
+    let all = settled + left
+    return all.isEmpty ? edit.phrase : all.joined(separator: ", ")
+  }
+
+  private func conflict(_ conflict: Conflict, _ name: (Target) -> Phrase) -> Phrase {
+    Phrase(da: "konflikt om ", en: "conflict about ")
+      + (conflict.target.map(name)
+        ?? Phrase(
+          da: "noget, som planen ikke har,", en: "something that the plan does not have"))
   }
 }
 
 extension Edit {
-  /// Whether it says who answered, or when: that goes with every change of an answer.
-  package var isSignature: Bool {
-    guard case .field(let key, let node) = target, node.kind == .followUp else { return false }
-    return key == .by || key == .at
-  }
-
-  /// What happened to the field: a status from what to what; of a text only that it changed.
+  /// The field, and what happened to it.
   fileprivate var phrase: Phrase {
     switch target {
-    case .field(let key, _) where key == .result || key == .timeline:
-      key.word + Phrase(verbatim: " ") + old.phrase(of: target) + Phrase(verbatim: " → ")
-        + new.phrase(of: target)
-    case .field(let key, _): key.word + Phrase(da: " ændret", en: " changed")
-    case .key(let name, _): Phrase(verbatim: name) + Phrase(da: " ændret", en: " changed")
+    case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
+    case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
+    case .node: happening
+    }
+  }
+
+  /// A status from what to what; of a text only that it changed.
+  var happening: Phrase {
+    switch target {
+    case .field(.result, _), .field(.timeline, _):
+      old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
+    case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
       switch (old, new) {
       case (.nothing, _): Phrase(da: "tilføjet", en: "added")

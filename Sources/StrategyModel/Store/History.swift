@@ -14,7 +14,9 @@ package struct History: Sendable {
     package let result: Fingerprint
   }
 
-  /// The newest last.
+  /// By the time they tell, the newest last; of one time in the order of the lines.
+  ///
+  /// A merge of two histories leaves the lines in another order.
   package let entries: [Entry]
   /// How many lines could not be read: cut off by a crash, or written by a newer program.
   package let skipped: Int
@@ -38,7 +40,7 @@ package struct History: Sendable {
     // What stands after the last line break is nothing, or a line that was cut off.
     let torn = lines.popLast().map { !$0.isEmpty } ?? false
     let written = lines.filter { !$0.isEmpty }
-    entries = written.compactMap { Entry(line: Array($0)) }
+    entries = written.compactMap { Entry(line: Array($0)) }.sorted { $0.at.text < $1.at.text }
     skipped = written.count - entries.count + (torn ? 1 : 0)
   }
 
@@ -72,11 +74,6 @@ extension History.Entry {
     self.init(
       edits: before?.edits(to: plan) ?? [], at: at, by: nil, host: Machine.name,
       result: Fingerprint(of: plan.bytes))
-  }
-
-  /// The change, to be shown or taken back; nil where another program made it.
-  package var change: Change? {
-    by.map { Change(edits, signature: Signature(by: $0, at: at)) }
   }
 }
 

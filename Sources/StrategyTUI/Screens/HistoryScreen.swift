@@ -1,16 +1,16 @@
 package import StrategyModel
 
 /// What was done to a goal or to the whole plan: who, when, from what to what; an old value can be
-/// brought back.
+/// restored.
 package struct HistoryScreen: Screen {
   package enum Action: Sendable {
-    case move(Scroll), bringBack, close
+    case move(Scroll), restore, close
   }
 
   /// One edit of one change, and what is known of that change.
   private struct Row: Sendable {
     let entry: History.Entry
-    /// Nil where another program changed the plan: what it did is not known.
+    /// Nil where the plan was changed outside the history: how is not known.
     let edit: Edit?
   }
 
@@ -19,6 +19,8 @@ package struct HistoryScreen: Screen {
   /// The newest first.
   private let rows: [Row]
   private var position = 0
+  /// What brings the selected old value back; empty where nothing does.
+  private var restoring: [Edit] = []
   private var scroll = ListScroll()
   private var list = Rect(x: 0, y: 0, width: 80, height: 10)
   private var detail = Rect(x: 0, y: 10, width: 80, height: 10)
@@ -27,7 +29,7 @@ package struct HistoryScreen: Screen {
     self.goal = goal
     let entries = goal.map(history.entries(ofGoal:)) ?? history.entries
     rows = entries.reversed().flatMap { entry -> [Row] in
-      let edits = entry.edits.filter { !$0.isSignature }
+      let edits = entry.edits.filter { !$0.target.isSignature }
       return edits.isEmpty
         ? [Row(entry: entry, edit: nil)] : edits.map { Row(entry: entry, edit: $0) }
     }
@@ -39,29 +41,38 @@ package struct HistoryScreen: Screen {
     [
       Binding(.close, .escape, "t", "q", words: .close, in: .view, hint: Hint(.close, 1)),
       Binding(
-        .bringBack, .enter, words: .bringBack, in: .edit, hint: Hint(.bringBackHint, 2),
-        unavailable: context.readOnly ?? whyNot(context)),
+        .restore, .enter, words: .restore, in: .edit, hint: Hint(.restoreHint, 2),
+        unavailable: context.readOnly ?? whyNot),
     ] + Binding.scrolling { .move($0) }
   }
 
   private var row: Row? { rows.indices.contains(position) ? rows[position] : nil }
 
-  private func whyNot(_ context: Context) -> Phrase? {
-    guard let edit = row?.edit else { return .nothingToBringBack }
-    return context.plan.restoring(edit).isEmpty ? .holdsAlready : nil
+  private var whyNot: Phrase? {
+    guard let row else { return .nothingThere }
+    guard row.edit != nil else { return .unknownChange }
+    return restoring.isEmpty ? .holdsAlready : nil
+  }
+
+  package mutating func adopt(_ context: Context) {
+    restoring = row?.edit.map(context.plan.restoring) ?? []
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .move(let scroll):
       position = scroll.row(from: position, of: rows.count, height: list.height)
-    case .bringBack:
-      guard let edit = row?.edit else { return .none }
-      return .change(context.plan.restoring(edit), finishing: false)
+      adopt(context)
+    case .restore: return .change(restoring, finishing: false)
     case .close: return .close(.left)
     }
     scroll.follow(position, of: rows.count, height: list.height)
     return .none
+  }
+
+  /// Reads the history anew, for the line that was added; not where there is something to be told.
+  package mutating func saved(_ context: inout Context) -> Effect {
+    context.message == nil ? .closeThen(.history(goal: goal)) : .none
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
@@ -102,7 +113,7 @@ package struct HistoryScreen: Screen {
   /// A change in one line, without its texts.
   private func text(of row: Row, _ context: Context) -> String {
     let when = context.localTime(row.entry.at)(context.language)
-    let what = row.edit.map { context.plan.summary(of: [$0]) } ?? .outside
+    let what = row.edit.map { context.plan.headline(of: $0) } ?? .outside
     return "\(when)  \(row.entry.who(context.language))  \(what(context.language))"
   }
 
@@ -118,15 +129,17 @@ package struct HistoryScreen: Screen {
 }
 
 extension Phrase {
-  fileprivate static let bringBack = Phrase(
-    da: "Bring det tidligere tilbage", en: "Bring back what was there before")
-  fileprivate static let bringBackHint = Phrase(da: "bring tilbage", en: "bring back")
-  fileprivate static let nothingToBringBack = Phrase(
-    da: "Hvad et andet program ændrede, kan ikke bringes tilbage herfra.",
-    en: "What another program changed cannot be brought back from here.")
+  fileprivate static let restore = Phrase(
+    da: "Gendan den tidligere værdi", en: "Restore the earlier value")
+  fileprivate static let restoreHint = Phrase(da: "gendan", en: "restore")
+  fileprivate static let nothingThere = Phrase(
+    da: "Der er intet at gendanne.", en: "There is nothing to restore.")
+  fileprivate static let unknownChange = Phrase(
+    da: "Hvad der blev ændret uden for historikken, kan ikke gendannes herfra.",
+    en: "What was changed outside the history cannot be restored from here.")
   fileprivate static let holdsAlready = Phrase(
-    da: "Det står der allerede, eller det kan ikke bringes tilbage.",
-    en: "It stands there already, or cannot be brought back.")
+    da: "Det står der allerede, eller det kan ikke gendannes.",
+    en: "It stands there already, or cannot be restored.")
   fileprivate static let empty = Phrase(
     da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
     en: "Nothing here yet. Changes are written to the history when they are saved.")

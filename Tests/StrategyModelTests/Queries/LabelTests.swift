@@ -25,6 +25,31 @@ import Testing
     #expect(plan.label(of: .node(.goal("g1"))).both == ["4.1.1", "4.1.1"])
   }
 
+  @Test func `a conflict that was settled is told of, not its record`() throws {
+    let why = Target.field(.why, of: Self.answer)
+    let conflict = Conflict(
+      why, ours: .text("A"), theirs: .text("B"), base: .nothing, ourSignature: nil,
+      theirSignature: nil)
+    let records = Edit(
+      .field(.conflicts, of: .plan), from: .written([conflict]), to: .written([]))
+    let plan = try Sample.full
+    let edits = [Edit(why, from: .text("A"), to: .text("B")), records]
+    #expect(
+      plan.summary(of: edits).both == [
+        "4.1.1: hvorfor \u{E6}ndret, konflikt om hvorfor afgjort",
+        "4.1.1: why changed, conflict about why settled",
+      ])
+    #expect(
+      plan.story(of: records).both == [
+        "konflikt om 4.1.1, okt. 2030, hvorfor afgjort",
+        "conflict about 4.1.1, okt. 2030, why settled",
+      ])
+    #expect(
+      plan.headline(of: records.inverse)(.da) == "konflikt om 4.1.1, okt. 2030, hvorfor uafgjort")
+    let nothing = Edit(records.target, from: .nothing, to: .nothing)
+    #expect(plan.headline(of: nothing)(.da) == "konflikter \u{E6}ndret")
+  }
+
   @Test(arguments: [
     (
       [Edit(.field(.result, of: answer), from: .nothing, to: .text("yellow"))],

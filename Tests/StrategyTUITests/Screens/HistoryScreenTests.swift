@@ -6,9 +6,9 @@ struct HistoryScreenTests {
   @Test func `a goal's changes are listed, the newest first, with who and when`() throws {
     let goal = try play("1 3 'Derfor' Esc t")
     #expect(goal.row(1) == " Historik: 4.1.1")
-    #expect(goal.row(2).contains("2017-10-12T09:41:07Z  ida  4.1.1: hvorfor ændret"))
-    #expect(goal.row(3).contains("4.1.1: tidsplan ikke vurderet → rød"))
-    #expect(goal.row(4).contains("4.1.1: resultat ikke vurderet → grøn"))
+    #expect(goal.row(2).contains("2017-10-12T09:41:07Z  ida  4.1.1, okt. 2017, hvorfor: ændret"))
+    #expect(goal.row(3).contains("4.1.1, okt. 2017, tidsplan: ikke vurderet → rød"))
+    #expect(goal.row(4).contains("4.1.1, okt. 2017, resultat: ikke vurderet → grøn"))
   }
 
   @Test func `an old value is brought back, and that can be undone`() throws {
@@ -16,12 +16,20 @@ struct HistoryScreenTests {
     #expect(try play("1 Left 3 Esc t Enter Esc u").answer("g1")?.result == .red)
   }
 
+  @Test func `bringing a value back is a line of its own, seen at once`() throws {
+    let session = try play("1 Left 3 Esc t Enter")
+    #expect(session.row(1) == " Historik: 4.1.1")
+    #expect(session.row(2).contains("4.1.1, okt. 2017, resultat: rød → grøn"))
+    #expect(session.row(4).contains("4.1.1, okt. 2017, resultat: ikke vurderet → grøn"))
+  }
+
   @Test func `what holds already is not brought back`() throws {
-    let session = try play("1 t Enter Enter")
+    let session = try play("1 t Enter Down Enter")
     #expect(session.message.contains("Det står der allerede"))
   }
 
   @Test func `a plan without its history works, and says so`() throws {
     #expect(try play("t").shows("Her er intet endnu"))
+    #expect(try play("t Enter").message.contains("Der er intet at gendanne."))
   }
 }
