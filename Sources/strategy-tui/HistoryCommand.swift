@@ -37,7 +37,7 @@ struct HistoryCommand: PlanCommand {
 extension PlainText {
   fileprivate mutating func add(_ entry: History.Entry, in plan: Plan) {
     add((entry.at.local + Phrase(verbatim: "  ") + entry.author)(language))
-    for edit in entry.edits where !edit.target.isSignature {
+    for edit in entry.edits where !edit.isSignature {
       add(plan.story(of: edit)(language), indent: 2, hanging: 2)
     }
   }

@@ -28,6 +28,9 @@ package struct Edit: Equatable, Sendable {
 
   /// What takes the edit back.
   package var inverse: Edit { Edit(target, from: new, to: old) }
+
+  /// Whether it says who answered last, or when: that goes with every change of an answer.
+  package var isSignature: Bool { target.isSignature }
 }
 
 extension Target {
@@ -45,7 +48,7 @@ extension Target {
   }
 
   /// Whether it says who answered last, or when.
-  package var isSignature: Bool {
+  var isSignature: Bool {
     switch self {
     case .field(.by, .followUp), .field(.at, .followUp): true
     default: false

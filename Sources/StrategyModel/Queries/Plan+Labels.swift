@@ -41,7 +41,7 @@ extension Plan {
 
   /// What a change did, for the message row: "4.1.1: resultat ikke vurderet → gul".
   package func summary(of edits: [Edit]) -> Phrase {
-    let told = edits.filter { !$0.target.isSignature }
+    let told = edits.filter { !$0.isSignature }
     guard let first = told.first else { return .empty }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }

@@ -29,7 +29,7 @@ package struct HistoryScreen: Screen {
     self.goal = goal
     let entries = goal.map(history.entries(ofGoal:)) ?? history.entries
     rows = entries.reversed().flatMap { entry -> [Row] in
-      let edits = entry.edits.filter { !$0.target.isSignature }
+      let edits = entry.edits.filter { !$0.isSignature }
       return edits.isEmpty
         ? [Row(entry: entry, edit: nil)] : edits.map { Row(entry: entry, edit: $0) }
     }
