@@ -33,6 +33,11 @@ struct DraftKeeper: Sendable {
     saved = []
   }
 
+  /// There is nothing to write.
+  mutating func rest() {
+    due = nil
+  }
+
   /// The disk refused: tries again later.
   mutating func postpone(at now: Duration) {
     due = now + .seconds(5)
@@ -48,6 +53,7 @@ extension App {
     guard let drafts = surroundings.drafts else { return false }
     guard let typed = screens.reversed().lazy.compactMap({ [context] in $0.draft(context) }).first
     else {
+      keeper.rest()
       forgetDraft()
       return true
     }

@@ -44,6 +44,12 @@ struct DraftTests {
     #expect(files.isEmpty)
   }
 
+  @Test(arguments: ["2 'Halvt' Esc", "Enter Tab Tab 'x' ^Z Esc", "Enter Tab Tab 'x' ^Z", "1 1"])
+  func `with nothing to write, nothing wakes the program`(script: String) throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    #expect(try play(script, drafts: state).deadline == nil)
+  }
+
   /// A draft that a process left that is no more, of a goal that was empty then.
   private func leave(_ answer: Answer, in folder: URL) throws {
     let edits = Edit.edits(from: Answer(), to: answer, goal: "g1", round: "2017-10")

@@ -86,7 +86,7 @@ extension PlanFile {
       let isOthers =
         own.st_mode & S_ISVTX != 0 && ![0, file.st_uid, own.st_uid].contains(geteuid())
       if isOthers { throw SystemFault(code: EPERM) }
-      return file.st_nlink == 1 ? nil : .severalNames(path: path)
+      return file.st_nlink <= 1 ? nil : .severalNames(path: path)
     } catch {
       let isForbidden = [EACCES, EPERM].contains(error.code)
       return isForbidden ? .readOnly(path: path) : .unwritable(path: path, error)

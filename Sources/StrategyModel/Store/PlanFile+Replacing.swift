@@ -44,7 +44,7 @@ extension PlanFile {
     _ old: [UInt8]?, with new: [UInt8], in folder: OpenFolder, isLocked: Bool
   ) throws(StoreError) -> Replacement {
     let likeness = try likeness(in: folder)
-    guard likeness.status.st_nlink == 1 else { throw .severalNames(path: path) }
+    guard likeness.status.st_nlink <= 1 else { throw .severalNames(path: path) }
     guard try holds(old) else { return .outdated }
     let temporary = temporaryName(isLocked: isLocked)
     let file = folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)

@@ -5,6 +5,8 @@ import Testing
 struct ScriptedTerminal: Terminal, ~Copyable {
   private(set) var size: Size
   private(set) var frames: [Frame] = []
+  /// How long the program was ready to wait when it waited last; nil for ever.
+  private(set) var deadline: Duration?
   private(set) var suspensions = 0
   private(set) var repaints = 0
   private var steps: ArraySlice<Step>
@@ -22,6 +24,7 @@ struct ScriptedTerminal: Terminal, ~Copyable {
   }
 
   mutating func wait(atMost time: Duration?) -> [Event] {
+    self.deadline = time
     switch steps.popFirst() {
     case .events(let events): return events
     case .resize(let size):

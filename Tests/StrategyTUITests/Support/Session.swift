@@ -14,6 +14,8 @@ struct Session {
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
+  /// How long the program was ready to wait for something to happen; nil for ever.
+  let deadline: Duration?
 
   /// The text of a row, without the blanks at its end.
   func row(_ index: Int) -> String {
@@ -122,7 +124,7 @@ func play(
   return Session(
     screen: terminal.frames[terminal.frames.count - 1],
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
-    suspensions: terminal.suspensions)
+    suspensions: terminal.suspensions, deadline: terminal.deadline)
 }
 
 /// A clock that is a second later each time somebody looks.
