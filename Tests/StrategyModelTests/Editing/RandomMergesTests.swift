@@ -36,6 +36,22 @@ import Testing
     }
   }
 
+  @Test func `the same taken out on both sides is taken out once, where its id stands twice`()
+    throws
+  {
+    func plan(_ goals: String) throws -> Plan {
+      try Sample.plan(
+        """
+        {"format": "strategy-plan", "schema": 1, "themes": [{"id": "t", "focusAreas": [
+         {"id": "a1", "goals": [\(goals){"id": "g1"}]}, {"id": "a2", "goals": [{"id": "g2"}]}]}]}
+        """)
+    }
+    let base = try plan(#"{"id": "g2", "title": "M"}, "#)
+    let one = try plan("")
+    #expect(try Plan.merge(base: base, ours: one, theirs: one).plan == one)
+    #expect(try Plan.merge(base: base, ours: one, theirs: base).plan == one)
+  }
+
   private func readable(_ file: String, _ random: inout Seeded) -> Plan {
     while true {
       if let plan = try? Plan(random.damaged(Array(file.utf8))) { return plan }
