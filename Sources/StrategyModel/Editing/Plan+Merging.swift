@@ -26,7 +26,7 @@ extension Plan {
   package static func merge(
     base: Plan?, ours: Plan, theirs: Plan
   ) throws(PlanError) -> Merged {
-    // Of ids that stand twice, what one side took out is not to be told from what stayed.
+    // Not only for speed: beside an id that stands twice even the same places differ.
     guard theirs != ours, theirs != base else {
       return Merged(plan: ours, edits: [], conflicts: [], findings: [])
     }
