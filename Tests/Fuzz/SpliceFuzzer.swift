@@ -22,7 +22,7 @@ private func changed(_ plan: Plan, _ maker: inout RandomPlan) throws(PlanError) 
   let undone = try applied.plan.applying(Change(applied.done, signature: .someone).inverse)
   guard plan.isPlain else { return applied.plan }
   require(undone.refused.isEmpty, "an inverse takes place: \(undone.refused)")
-  require(undone.plan.everything == plan.everything, "\(applied.done) are undone")
+  require(undone.plan.held == plan.held, "\(applied.done) are undone")
   if plan.isInForm {
     require(applied.plan.isInForm, "a change keeps the program's form")
     require(undone.plan.bytes == plan.bytes, "an inverse gives the same bytes")
@@ -30,6 +30,6 @@ private func changed(_ plan: Plan, _ maker: inout RandomPlan) throws(PlanError) 
   let redone = try undone.plan.applying(undone.done.reversed().map(\.inverse))
   require(redone.refused.isEmpty, "what was undone is done again: \(redone.refused)")
   require(
-    redone.plan.everything == applied.plan.everything, "\(applied.done) are done again")
+    redone.plan.held == applied.plan.held, "\(applied.done) are done again")
   return applied.plan
 }

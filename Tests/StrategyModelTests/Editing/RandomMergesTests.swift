@@ -36,6 +36,21 @@ import Testing
     }
   }
 
+  @Test func `the same move on both sides is no conflict, even after an id that stands twice`()
+    throws
+  {
+    func plan(_ first: String, _ second: String) throws -> Plan {
+      try Sample.plan(
+        """
+        {"format": "strategy-plan", "schema": 1, "themes": [{"id": "t", "focusAreas": [
+         {"id": "a1", "goals": [\(first)]}, {"id": "a2", "goals": [\(second)]}]}]}
+        """)
+    }
+    let base = try plan(#"{"id": "g1"}, {"id": "g2"}"#, #"{"id": "g3"}, {"id": "g2"}"#)
+    let one = try plan(#"{"id": "g2"}"#, #"{"id": "g3"}, {"id": "g2"}, {"id": "g1"}"#)
+    #expect(try Plan.merge(base: base, ours: one, theirs: one).plan == one)
+  }
+
   private func readable(_ file: String, _ random: inout Seeded) -> Plan {
     while true {
       if let plan = try? Plan(random.damaged(Array(file.utf8))) { return plan }
