@@ -36,7 +36,7 @@ package struct PlanScreen: Screen {
         .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 2),
         unavailable: noRating),
       Binding(
-        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 5),
+        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 2),
         unavailable: noRating),
       Binding(
         .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
