@@ -13,11 +13,11 @@ extension App {
   private func question(about conflict: Conflict) -> QuestionScreen {
     let plan = context.plan
     let choices: [(Phrase, Conflict.Choice?)] = [
-      (.later, nil), (.ours, .ours), (.theirs, .theirs),
-      (.both, conflict.joined.map { .text($0) }),
+      (.decideLater, nil), (.ours, .ours), (.theirs, .theirs),
+      (.keepBoth, conflict.joined.map { .text($0) }),
     ]
     let possible = choices.filter { words, choice in
-      guard let choice else { return words == .later }
+      guard let choice else { return words == .decideLater }
       return plan.edits(settling: conflict, by: choice) != nil
     }
     var text = conflict.phrase(in: plan)
@@ -43,14 +43,13 @@ extension App {
 
   /// Does what was chosen, and asks about the next one; what is refused is put off.
   mutating func settle(_ conflict: Conflict, by choice: Conflict.Choice?) {
-    if let choice, let edits = context.plan.edits(settling: conflict, by: choice),
+    guard let choice, let edits = context.plan.edits(settling: conflict, by: choice),
       isKept(conflict, by: choice), save(edits, finishing: false)
-    {
-      offerConflicts()
-    } else {
+    else {
       putOff.append(conflict)
-      offerConflicts()
+      return offerConflicts()
     }
+    offerConflicts()
   }
 
   /// Whether the value that is given up can be brought back: theirs, where ours stays, is put into
@@ -63,10 +62,8 @@ extension App {
 }
 
 extension Phrase {
-  fileprivate static let later = Phrase(da: "Afgør senere", en: "Decide later")
   fileprivate static let ours = Phrase(da: "Behold det i planen", en: "Keep what the plan has")
   fileprivate static let theirs = Phrase(da: "Tag det fra fletningen", en: "Take the merge's")
-  fileprivate static let both = Phrase(da: "Behold begge", en: "Keep both")
   fileprivate static let our = Phrase(da: "I planen nu", en: "In the plan now")
   fileprivate static let their = Phrase(da: "Fra fletningen", en: "From the merge")
 }

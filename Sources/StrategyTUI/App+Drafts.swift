@@ -18,8 +18,8 @@ struct DraftKeeper: Sendable {
   }
 
   /// Notes what stands in the form now; returns whether it is time to write it.
-  mutating func note(_ draft: Draft?, at now: Duration) -> Bool {
-    guard let draft, draft.edits != kept?.edits else {
+  mutating func note(_ draft: Draft, at now: Duration) -> Bool {
+    guard draft.edits != kept?.edits else {
       due = nil
       return false
     }
@@ -71,13 +71,21 @@ extension App {
     }
   }
 
-  /// Takes the draft away, once what was saved can be read back from the plan.
+  /// Takes the draft away where what was saved can be read back from the plan; else it is left for
+  /// the next start.
   mutating func forgetDraft() {
-    guard keeper.kept != nil, (try? store.refresh()) != nil,
-      keeper.saved.allSatisfy({ $0.isSignature || store.plan.value(of: $0.target) == $0.new })
-    else { return }
-    surroundings.drafts?.removeOwn()
+    guard keeper.kept != nil else { return }
+    if isReadBack { surroundings.drafts?.removeOwn() } else { surroundings.drafts?.parkOwn() }
     keeper.wrote(nil)
+  }
+
+  private var isReadBack: Bool {
+    mutating get {
+      guard (try? store.refresh()) != nil else { return false }
+      return keeper.saved.allSatisfy { edit in
+        edit.isSignature || store.plan.value(of: edit.target) == edit.new
+      }
+    }
   }
 
   /// Writes the draft and leaves it for the next start.

@@ -66,7 +66,7 @@ extension App {
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
-    (hasConflict, isRemembered) = (false, false)
+    (conflict, isRemembered) = (nil, false)
     let signature = sign()
     do throws(StoreError) {
       let commit = try store.commit(
@@ -76,7 +76,7 @@ extension App {
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
       return Change(commit.edits, signature: signature)
     } catch {
-      if case .conflict = error { hasConflict = true }
+      if case .conflict(_, let now) = error { conflict = now }
       context.message = error.phrase
       return nil
     }
@@ -105,11 +105,11 @@ extension App {
   private mutating func undo() {
     guard let change = undoable.last else { return }
     guard let done = commit(change.inverse, signing: false) else {
-      if hasConflict, let reason = context.message {
+      if let now = conflict {
         context.message = nil
         open(
           QuestionScreen(
-            reason + .undoAnyway, choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
+            .undoOver(now), choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
             context.language))
       }
       return
@@ -221,8 +221,10 @@ extension Phrase {
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")
-  fileprivate static let undoAnyway = Phrase(
-    da: "\nSkal det fortrydes alligevel?", en: "\nUndo it all the same?")
+  fileprivate static func undoOver(_ now: Phrase) -> Phrase {
+    Phrase(da: "En anden har ændret det siden: ", en: "Somebody else has changed it since: ")
+      + now + Phrase(da: ".\nSkal det fortrydes alligevel?", en: ".\nUndo it all the same?")
+  }
   fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")

@@ -52,8 +52,8 @@ package struct App: Sendable {
   var keeper = DraftKeeper()
   /// The merges' conflicts that are to be settled another time.
   var putOff: [Conflict] = []
-  /// Whether the last change was refused because somebody else had changed the same.
-  var hasConflict = false
+  /// What somebody else put where the last change was refused for it; nil where it was not.
+  var conflict: Phrase?
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
@@ -84,9 +84,8 @@ package struct App: Sendable {
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
     resize(to: terminal.size)
     terminal.show(frame())
-    tellOfFindings()
+    if tellOfFindings() { terminal.show(frame()) }
     while true {
-      terminal.show(frame())
       for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
@@ -100,13 +99,18 @@ package struct App: Sendable {
         }
       }
       requests = []
+      terminal.show(frame())
     }
   }
 
   /// Says that the plan breaks rules, once the first screen is there to be read.
-  private mutating func tellOfFindings() {
+  ///
+  /// - Returns: whether there was anything to say.
+  private mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
-    if findings > 0, context.message == nil { context.message = .findings(findings) }
+    guard findings > 0, context.message == nil else { return false }
+    context.message = .findings(findings)
+    return true
   }
 
   /// Who does something, and when.

@@ -40,7 +40,7 @@ extension FollowUpScreen {
       .field(field, of: .followUp(goal: goal, round: round)), from: .written(theirs),
       to: .written(mine))
     var choices: [(Phrase, Effect)] = [
-      (.later, .none), (.keepMine, .settle(field, .mine, givingUp: nil)),
+      (.decideLater, .none), (.keepMine, .settle(field, .mine, givingUp: nil)),
       (.takeTheirs, .settle(field, .theirs, givingUp: edit)),
     ]
     if Answer.texts.contains(field) {
@@ -86,12 +86,10 @@ extension Phrase {
       + field + Phrase(da: " på \(goal).\nDeres: ", en: " of \(goal).\nTheirs: ") + theirs
       + Phrase(da: "\nDit: ", en: "\nYours: ") + mine
   }
-  fileprivate static let later = Phrase(da: "Afgør senere", en: "Decide later")
   fileprivate static let leaveWithDraft = Phrase(
     da: "Gå ud med kladde", en: "Leave with a draft")
   fileprivate static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
   fileprivate static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
-  fileprivate static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
   fileprivate static let saveAgain = Phrase(
     da: "Afgjort. Gem svaret med F2 eller Esc.", en: "Settled. Save the answer with F2 or Esc.")
 }

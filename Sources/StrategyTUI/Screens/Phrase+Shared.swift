@@ -10,6 +10,8 @@ extension Phrase {
   static let none = Phrase(da: "ingen", en: "none")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
+  static let decideLater = Phrase(da: "Afgør senere", en: "Decide later")
+  static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
   static let stay = Phrase(da: "Bliv her", en: "Stay here")
   static let close = Phrase(da: "Luk", en: "Close")
   static let lineUp = Phrase(da: "En linje op", en: "Up a line")

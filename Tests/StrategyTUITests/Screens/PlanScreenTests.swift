@@ -114,6 +114,7 @@ struct PlanScreenTests {
       return try play(steps: steps, outside: { path = $0 })
     }
     #expect(try session("u").shows("Skal det fortrydes alligevel?"))
+    #expect(try session("u").shows("resultat er nu rød"))
     #expect(try session("u Enter").answer("g1")?.result == .red)
     #expect(try session("u Enter u").message == " Der er intet at fortryde.")
     #expect(try session("u Right Enter").answer("g1") == nil)
