@@ -106,7 +106,8 @@ package struct App: Sendable {
   /// Says that the plan breaks rules, once the first screen is there to be read.
   ///
   /// - Returns: whether there was anything to say.
-  private mutating func tellOfFindings() -> Bool {
+  @discardableResult
+  mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
     guard findings > 0, context.message == nil else { return false }
     context.message = .findings(findings)

@@ -9,6 +9,8 @@ struct ScreenOptions {
   var language: Language?
   var ascii = false
   var mono = false
+  /// Lines and prompts instead of a screen.
+  var plain = false
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -35,12 +37,19 @@ private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
 private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
+  let surroundings = App.Surroundings.system(plan: store.file)
+  guard !options.plain else {
+    return try PlainDialogue.run(store, Console(language: language), surroundings)
+  }
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file),
-      ascii: options.ascii, mono: options.mono)
+      store, language: language, surroundings: surroundings, ascii: options.ascii,
+      mono: options.mono)
   } catch {
-    throw Failure(.unavailable, error.message)
+    guard case .cannotPaint = error else { throw Failure(.unavailable, error.message) }
+    let console = Console(language: language)
+    console.say(error.message)
+    return try PlainDialogue.run(store, console, surroundings)
   }
 }
 

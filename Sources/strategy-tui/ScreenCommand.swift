@@ -18,9 +18,12 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Use no colours.")
   var mono = false
 
+  @Flag(help: "Ask and answer line by line, for screen readers and scripts.")
+  var plain = false
+
   func run() throws {
     let status = openScreen(
-      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono))
+      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono, plain: plain))
     guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 }

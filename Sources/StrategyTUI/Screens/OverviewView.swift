@@ -141,5 +141,5 @@ extension Phrase {
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(
     da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
-  fileprivate static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
+  static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
 }

@@ -169,7 +169,7 @@ extension Phrase {
   fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
-  fileprivate static let nextMissing = Phrase(
+  static let nextMissing = Phrase(
     da: "Næste manglende svar", en: "Next missing answer")
   fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
