@@ -232,7 +232,7 @@ extension Phrase {
       en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
-  fileprivate static let notUTF8 = Phrase(
+  static let notUTF8 = Phrase(
     da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
   fileprivate static let keyUnused = Phrase(

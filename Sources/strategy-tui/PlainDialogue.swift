@@ -29,7 +29,8 @@ enum PlainDialogue {
     try show(session.begin(), isTyped, console)
     while session.ended == nil {
       switch input.next() {
-      case .line(let line): try show(session.take(line), isTyped, console)
+      case .line(let line):
+        try show(session.take(line.text, isUTF8: line.isUTF8), isTyped, console)
       case .end(let signal):
         if isTyped { try console.write([""]) }
         try console.write(session.end(by: signal))
@@ -48,7 +49,7 @@ enum PlainDialogue {
 /// Lines of standard input, as they come.
 private struct LineInput {
   enum Arrival {
-    case line(String)
+    case line(PlainLines.Line)
     /// The signal that asks for the end; 0 where there is no more input.
     case end(signal: Int32)
   }
@@ -56,7 +57,7 @@ private struct LineInput {
   /// -1 where signals are not told.
   let signalPipe: Int32
   private var lines = PlainLines()
-  private var waiting: ArraySlice<String> = []
+  private var waiting: ArraySlice<PlainLines.Line> = []
 
   init(signalPipe: Int32) {
     self.signalPipe = signalPipe

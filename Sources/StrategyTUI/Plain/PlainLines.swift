@@ -1,5 +1,10 @@
 /// Bytes that come in become lines; what is no UTF-8 is read as Latin-1.
 package struct PlainLines: Sendable {
+  package struct Line: Equatable, Sendable {
+    package let text: String
+    package let isUTF8: Bool
+  }
+
   private var bytes: [UInt8] = []
   /// More bytes than any line of a plan has: what is longer is taken as several.
   private static let longest = 1 << 24
@@ -7,7 +12,7 @@ package struct PlainLines: Sendable {
   package init() {}
 
   /// Takes bytes, and returns the lines that they end, without their ends.
-  package mutating func take(_ new: some Collection<UInt8>) -> [String] {
+  package mutating func take(_ new: some Collection<UInt8>) -> [Line] {
     bytes += new
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     let unfinished = lines.popLast() ?? []
@@ -21,13 +26,15 @@ package struct PlainLines: Sendable {
   }
 
   /// What was begun and has no end; nil where nothing was.
-  package mutating func rest() -> String? {
+  package mutating func rest() -> Line? {
     guard !bytes.isEmpty else { return nil }
     defer { bytes = [] }
     return Self.line(bytes[...])
   }
 
-  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
-    String(lenient: bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes)
+  private static func line(_ bytes: ArraySlice<UInt8>) -> Line {
+    let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+    return Line(
+      text: String(lenient: bytes), isUTF8: String(validating: bytes, as: UTF8.self) != nil)
   }
 }

@@ -1,11 +1,14 @@
 import StrategyModel
 
 extension PlainSession {
-  mutating func showMenu() {
+  /// - Parameter hasWords: whether the letter and the word of each command are told too.
+  mutating func showMenu(hasWords: Bool = false) {
     for command in PlainCommand.allCases {
       let binding = command.binding(in: app)
       let reason = binding.unavailable.map { ": \($0(language))" } ?? ""
-      out.add("\(command.rawValue) \(binding.words(language))\(reason)", hanging: 2)
+      let names = hasWords ? " (\(command.letter), \(command.name(language)))" : ""
+      out.add(
+        "\(command.rawValue) \(binding.words(language))\(names)\(reason)", hanging: 2)
     }
     out.add(Phrase.goalByNumber(language))
   }
@@ -40,7 +43,7 @@ extension PlainSession {
     case .history: showHistory(ofGoal: nil)
     case .help:
       say(.help)
-      showMenu()
+      showMenu(hasWords: true)
     case .quit: app.quit()
     }
   }

@@ -67,13 +67,7 @@ extension PlainSession {
     if word.meansBack { return leaveForMenu() }
     if word == "8" { return showHistory(ofGoal: form.goal) }
     let command = Int(word) == nil ? PlainCommand(word) : nil
-    if command == nil, !app.context.plan.goals(named: word).isEmpty {
-      isWalking = false
-      leave()
-      closeGoal()
-      if app.screens.last is PlanScreen { choose(word) }
-      return
-    }
+    if command == nil, !app.context.plan.goals(named: word).isEmpty { return leave(for: word) }
     switch command {
     case .nextMissing:
       isWalking = true
@@ -87,7 +81,7 @@ extension PlainSession {
       backToStatuses()
     case .help: helpWithStatuses(form)
     case .quit: app.quit()
-    case .goals, .missing, .overview, .export: say(.closeFirst)
+    case .goals, .missing, .overview, .export: leave(for: word)
     case nil:
       say(.notUnderstood(word))
       showStatuses()
@@ -126,6 +120,14 @@ extension PlainSession {
   mutating func leave() {
     ending = .escape
     press(ending)
+  }
+
+  /// Leaves the form, and takes a line as the menu does.
+  private mutating func leave(for word: String) {
+    isWalking = false
+    leave()
+    closeGoal()
+    if app.screens.last is PlanScreen { choose(word) }
   }
 
   mutating func leaveForMenu() {
@@ -170,8 +172,8 @@ extension PlainSession {
 
 extension Phrase {
   fileprivate static let statuses = Phrase(
-    da: "1 grøn, 2 gul, 3 rød, 0 ikke vurderet; to tal sætter resultat og tidsplan, fx 1 1.",
-    en: "1 green, 2 yellow, 3 red, 0 not assessed; two numbers set result and timeline, as 1 1.")
+    da: "1 grøn, 2 gul, 3 rød, 0 ikke vurderet; 1 1 sætter begge til grøn.",
+    en: "1 green, 2 yellow, 3 red, 0 not assessed; 1 1 sets both to green.")
   fileprivate static let goalCommands = Phrase(
     da: ", 8 historik, u fortryd, m næste manglende, . tilbage, ? hjælp, q slut.",
     en: ", 8 history, u undo, m next missing, . back, ? help, q quit.")

@@ -30,6 +30,8 @@ package struct PlainSession: Sendable {
   var isSingleText = false
   /// The key that the form was to be ended with.
   var ending: Key = .escape
+  /// What has been said to be wrong with the plan's file.
+  private var trouble: Phrase?
   /// What need not be explained again.
   var explained: Set<Explained> = []
 
@@ -62,10 +64,16 @@ package struct PlainSession: Sendable {
   }
 
   /// Takes a line without its end.
-  package mutating func take(_ line: String) -> Turn {
+  ///
+  /// - Parameters:
+  ///   - line: as it was typed.
+  ///   - isUTF8: whether it came in the character set that is expected.
+  /// - Returns: what is said, and what is asked next.
+  package mutating func take(_ line: String, isUTF8: Bool = true) -> Turn {
     out = PlainText(language: language)
     app.context.message = nil
     app.context.news = nil
+    if !isUTF8 { say(.notUTF8) }
     let word = line.word
     if word.isEmpty, !rest.isEmpty {
       page(rest)
@@ -109,6 +117,8 @@ package struct PlainSession: Sendable {
     arrive()
     app.keepDraft(now: true)
     app.refresh()
+    if app.context.trouble != trouble { app.context.message = app.context.trouble }
+    trouble = app.context.trouble
     tell()
     tellOfOthers()
     return Turn(lines: out.lines, prompt: prompt(language))

@@ -1,0 +1,92 @@
+import Foundation
+import StrategyModel
+import StrategyTUI
+import Testing
+
+/// The rounds of a small plan, from the first line to the last.
+struct PlainSessionTests {
+  static let round: [Language: [Spoken]] = [
+    .da: [
+      "?", "", "1 1", "?", "1 gul", "1 2", "Leverandøren er sen.", "Igen.", "", "?", "+", "", "5",
+      "Leverandøren er sen", ".", "", "Kun én måned.", "", "2", "ord", "mangler", "", "3", "1",
+      "Influenza.", ".", ".", "4.1.3", "", "", "Få", "", "Vaccine.", "", "overblik", "historik",
+      "", "fortryd", "gentag", "e", "slut",
+    ],
+    .en: [
+      "help", "next", "green green", "2 1", "+", "-", "Two months.", "", "+", "", "r none", "t 1",
+      "back", "undo", "undo", "redo", "list", "4.1.3", "history", "next", "7", "quit",
+    ],
+  ]
+
+  @Test(arguments: Language.allCases)
+  func `a round is answered as it reads on paper`(language: Language) throws {
+    let dialogue = try converse(Self.round[language] ?? [], on: smallPlan, language: language)
+    try expectSnapshot(dialogue.transcript, named: "plain-\(language.rawValue)")
+    #expect(dialogue.ended == 0)
+    let rows = dialogue.transcript.split(separator: "\n")
+    #expect(rows.allSatisfy { $0.columns <= 79 }, "\(rows.filter { $0.columns > 79 })")
+    #expect(!dialogue.transcript.unicodeScalars.contains { $0 != "\n" && $0.value < 0x20 })
+  }
+
+  @Test func `a goal whose answer is green takes one short line`() throws {
+    let dialogue = try converse(["", "1 1", "11", "grøn grøn"], on: smallPlan)
+    #expect(dialogue.says("Alle mål er besvaret. Skriv e for at eksportere rapporten."))
+    #expect(["g1", "g2", "g3"].allSatisfy { dialogue.answer($0)?.gaps.isEmpty == true })
+  }
+
+  @Test(
+    arguments: [
+      (["4.1.1", "2", "1", "", "", ""], "Kan ikke afsluttes endnu. Mangler: hvorfor"),
+      (["4.1.1", "2 1", "."], "4.1.1: kommentar mangler: hvorfor, konsekvenser"),
+      (["4.1.1", "1", "."], "4.1.1 mangler: tidsplan."),
+      (["4.1.1", "5"], "Kommentar kræves kun ved gul og rød."),
+      (["4.1.1", "u"], "Der er intet at fortryde i formularen."),
+      (["u"], "Der er intet at fortryde."), (["9.9"], "\"9.9\" kan ikke bruges her."),
+      (["4.1.1", "9"], "\"9\" kan ikke bruges her."),
+      (["4.1.1", "2 2", "+"], "Sidste runde har ingen tekst her."),
+    ] as [([Spoken], String)])
+  func `what cannot be done is answered with the sentence of the screen`(
+    script: [Spoken], sentence: String
+  ) throws {
+    let dialogue = try converse(script)
+    #expect(dialogue.says(sentence), "\(dialogue.transcript)")
+  }
+
+  @Test func `what was left with gaps is unfinished, and asked for again`() throws {
+    let dialogue = try converse(["4.1.1", "3 1", "Derfor.", "", ".", "", "", ""])
+    #expect(dialogue.answer("g1") == Answer(result: .red, timeline: .green, why: "Derfor."))
+    let again = try converse(["4.1.1", "3 1", "Derfor.", "", ".", "4.1.1", ""])
+    #expect(again.prompt == "konsekvenser:")
+  }
+
+  @Test func `a report that is there is asked about`() throws {
+    let dialogue = try converse(["e", "2"], existing: true)
+    #expect(dialogue.says("1 Behold den\n2 Erstat den\nDit valg: 2\nRapporten ligger i rapport.md"))
+  }
+
+  @Test func `an answer that is not among the choices is told which are`() throws {
+    let dialogue = try converse(["e", "7", "beh"], existing: true)
+    #expect(dialogue.says("\"7\" er ikke et af svarene. Skriv et tal fra 1 til 2"))
+    #expect(dialogue.prompt == "Valg (Enter: næste manglende svar, ?: hjælp):")
+  }
+
+  @Test func `a long list comes a page at a time`() throws {
+    let dialogue = try converse(["l", "", "l", "4.2.2"])
+    #expect(dialogue.says("Enter viser flere, 2 linjer endnu: \n"))
+    #expect(dialogue.prompt == "4.2.2 resultat (ikke vurderet), tidsplan (ikke vurderet):")
+  }
+
+  @Test func `where no round is open, the goal is shown and the reason told`() throws {
+    let dialogue = try converse(["4.1.1", "1 1"], on: try SamplePlan.closed)
+    #expect(dialogue.says("Fortsat tilvejebringelse"))
+    #expect(dialogue.says("Ingen runde er åben; åbn en runde først."))
+    #expect(dialogue.answer("g1") == nil)
+  }
+
+  @Test func `control characters of a plan and of a line are shown, not obeyed`() throws {
+    let dialogue = try converse(["4.1.1", "4", "a\u{1B}[2Jb\u{7}", "", ""])
+    #expect(dialogue.answer("g1")?.text == "a[2Jb")
+    #expect(dialogue.says("2 usynlige tegn blev fjernet"))
+  }
+
+}
