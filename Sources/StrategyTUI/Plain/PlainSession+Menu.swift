@@ -119,11 +119,11 @@ extension Phrase {
     en: "A goal's number, such as 4.1.1, opens the goal.")
   fileprivate static let help = Phrase(
     da: "Skriv et tal, et bogstav eller begyndelsen af et ord, og tryk Enter: 1, m og næste er det "
-      + "samme. Alt, hvad der svares, gemmes med det samme og kan fortrydes. "
-      + "Overalt: . går tilbage, ? er hjælp, q slutter.",
+      + "samme. Et svar gemmes, når målet er besvaret eller forlades, og kan fortrydes. "
+      + "Overalt: . går tilbage, ? er hjælp, q slutter. Intet går tabt.",
     en: "Type a number, a letter or the beginning of a word, and press Enter: 1, m and next are "
-      + "the same. All that is answered is saved at once and can be undone. "
-      + "Everywhere: . goes back, ? is help, q quits.")
+      + "the same. An answer is saved when the goal is answered or left, and can be undone. "
+      + "Everywhere: . goes back, ? is help, q quits. Nothing is lost.")
   fileprivate static let noGoals = Phrase(
     da: "Planen har ingen mål endnu.", en: "The plan has no goals yet.")
   fileprivate static let nothingMissing = Phrase(

@@ -7,14 +7,14 @@ import Testing
 struct PlainSessionTests {
   static let round: [Language: [Spoken]] = [
     .da: [
-      "?", "", "1 1", "?", "1 gul", "1 2", "Leverandøren er sen.", "Igen.", "", "?", "+", "", "5",
-      "Leverandøren er sen", ".", "", "Kun én måned.", "", "2", "ord", "mangler", "", "3", "1",
-      "Influenza.", ".", ".", "4.1.3", "", "", "Få", "", "Vaccine.", "", "overblik", "historik",
-      "", "fortryd", "gentag", "e", "slut",
+      "?", "", "1 1", "?", "1 gul", "Leverandøren er sen.", "Igen.", "", "+", "",
+      "Ekstra hold i december.", ".", "ja", "", "2", "", ".", "mangler", "4.1.3", "tidsplan rød",
+      "Influenza.", "", "Færre hænder.", ".", "Vacciner.", "", "", "overblik", "liste", "fortryd",
+      "gentag", "4.1.2", "4", "Vi følger det tæt.", "", "u", ".", "e", "slut",
     ],
     .en: [
-      "help", "next", "green green", "2 1", "+", "-", "Two months.", "", "+", "", "r none", "t 1",
-      "back", "undo", "undo", "redo", "list", "4.1.3", "history", "next", "7", "quit",
+      "help", "next", "green green", "2 1", "+", "Two months.", "", "-", "?", "+", "r none", "t 1",
+      "back", "undo", "redo", "3", "quit",
     ],
   ]
 
@@ -81,6 +81,13 @@ struct PlainSessionTests {
     #expect(dialogue.says("Fortsat tilvejebringelse"))
     #expect(dialogue.says("Ingen runde er åben; åbn en runde først."))
     #expect(dialogue.answer("g1") == nil)
+  }
+
+  @Test func `the history tells the newest first, of the plan or of a goal`() throws {
+    let dialogue = try converse(["", "1 1", "2", "t", ".", "historik"], on: smallPlan)
+    #expect(dialogue.says("4.1.2 tidsplan (ikke vurderet): t\nHer er intet endnu."))
+    #expect(dialogue.said.contains("  4.1.2, oktober, resultat: ikke vurderet → gul"))
+    #expect(dialogue.said.last == "  4.1.1, oktober, tidsplan: ikke vurderet → grøn")
   }
 
   @Test func `control characters of a plan and of a line are shown, not obeyed`() throws {
