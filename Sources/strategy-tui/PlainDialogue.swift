@@ -65,15 +65,15 @@ private struct LineInput {
 
   mutating func next() -> Arrival {
     while true {
-      if let line = waiting.popFirst() { return .line(line) }
       var sources = [
         pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0),
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       ]
-      poll(&sources, 2, -1)
+      poll(&sources, 2, waiting.isEmpty ? -1 : 0)
       if sources[0].revents != 0, let signal = Self.bytes(of: signalPipe).first {
         return .end(signal: Int32(signal))
       }
+      if let line = waiting.popFirst() { return .line(line) }
       guard sources[1].revents != 0 else { continue }
       let bytes = Self.bytes(of: STDIN_FILENO)
       guard !bytes.isEmpty else {

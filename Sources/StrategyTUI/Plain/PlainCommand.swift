@@ -18,7 +18,7 @@ enum PlainCommand: Int, CaseIterable {
     self = command
   }
 
-  /// The key of the same command on the screen.
+  /// The key of the same command on the screen, where that has one.
   var letter: String {
     switch self {
     case .nextMissing: "m"
@@ -54,7 +54,7 @@ enum PlainCommand: Int, CaseIterable {
   func binding(in app: App) -> (words: Phrase, unavailable: Phrase?) {
     let action: AppAction
     switch self {
-    case .nextMissing: return (.nextMissing, app.context.round == nil ? .noRound : nil)
+    case .nextMissing: return (.nextMissing, app.context.answersRefused)
     case .goals: return (Phrase(da: "Alle mål, tema for tema", en: "All goals by theme"), nil)
     case .missing:
       return (
@@ -90,6 +90,4 @@ extension String {
 
 extension Phrase {
   static let quitWord = Phrase(da: "slut", en: "quit")
-  static let noRound = Phrase(
-    da: "Planen har ingen åben eller lukket runde.", en: "The plan has no open or closed round.")
 }

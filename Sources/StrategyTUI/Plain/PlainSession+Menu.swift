@@ -90,11 +90,11 @@ extension PlainSession {
   /// Opens a goal to be answered; where no answer can be given, shows it and says why.
   mutating func open(_ goal: Goal) {
     last = goal.id
-    guard let round = app.context.round, app.context.answersRefused == nil else {
+    if let reason = app.context.answersRefused {
       show(goal)
-      isWalking = false
-      return say(app.context.answersRefused ?? .noRound)
+      return say(reason)
     }
+    guard let round = app.context.round else { return }
     let answer = goal.answer(in: round.id)
     let axis = Axis.allCases.first { answer[$0] == .none } ?? .result
     app.open(FollowUpScreen(goal: goal, round: round, focus: .status(axis)))

@@ -12,6 +12,7 @@ extension PlainSession {
   /// Takes an answer: its number, or how its words begin.
   mutating func choose(_ word: String, _ question: QuestionScreen) {
     let choices = question.dialog.choices
+    if word.isEmpty { return }
     if word.means(.quitWord, letter: "q") { return app.quit() }
     var index: Int?
     if word != "." {

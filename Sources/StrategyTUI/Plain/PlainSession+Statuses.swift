@@ -73,12 +73,8 @@ extension PlainSession {
       isWalking = true
       leave()
     case .history: showHistory(ofGoal: form.goal)
-    case .undo:
-      press(.control("z"))
-      backToStatuses()
-    case .redo:
-      press(.control("y"))
-      backToStatuses()
+    case .undo: step(.control("z"), .undone)
+    case .redo: step(.control("y"), .redone)
     case .help: helpWithStatuses(form)
     case .quit: app.quit()
     case .goals, .missing, .overview, .export: leave(for: word)
@@ -86,6 +82,13 @@ extension PlainSession {
       say(.notUnderstood(word))
       showStatuses()
     }
+  }
+
+  /// Goes a step back or forth in what was typed, and says so where nothing else is said.
+  private mutating func step(_ key: Key, _ done: Phrase) {
+    press(key)
+    if app.context.message == nil { say(done) }
+    backToStatuses()
   }
 
   private mutating func rate(_ rating: Rating) {
@@ -151,7 +154,8 @@ extension PlainSession {
   private mutating func showStatuses() {
     out.add(Phrase.statuses(language))
     let texts = Self.texts.map { Phrase(verbatim: "\($0.number) ") + $0.field.word }
-    out.add((texts.joined(separator: ", ") + .goalCommands)(language))
+    out.add((texts.joined(separator: ", ") + .goalHistory)(language))
+    out.add(Phrase.goalCommands(language))
   }
 
   private mutating func helpWithStatuses(_ form: FollowUpScreen) {
@@ -175,8 +179,11 @@ extension Phrase {
     da: "1 grøn, 2 gul, 3 rød, 0 ikke vurderet; 1 1 sætter begge til grøn.",
     en: "1 green, 2 yellow, 3 red, 0 not assessed; 1 1 sets both to green.")
   fileprivate static let goalCommands = Phrase(
-    da: ", 8 historik, u fortryd, m næste manglende, . tilbage, ? hjælp, q slut.",
-    en: ", 8 history, u undo, m next missing, . back, ? help, q quit.")
+    da: ". tilbage, u fortryd, m næste manglende, ? hjælp, q slut.",
+    en: ". back, u undo, m next missing, ? help, q quit.")
+  fileprivate static let goalHistory = Phrase(da: ", 8 historik.", en: ", 8 history.")
+  fileprivate static let undone = Phrase(da: "Fortrudt.", en: "Undone.")
+  fileprivate static let redone = Phrase(da: "Gentaget.", en: "Redone.")
   fileprivate static let goalHelp = Phrase(
     da: "Enter beholder det, der står. Ord kan bruges som tal: grøn gul; resultat grøn; hvorfor. "
       + "Svaret gemmes, når begge er sat og kommentaren er hel; går du tilbage før, gemmes det som "

@@ -82,11 +82,14 @@ extension PlainSession {
     isSingleText = false
     form.form.focus(.status(.result))
     put(form)
+    if form.draft(app.context) != nil { say(.notSavedYet) }
   }
 }
 
 extension Phrase {
   fileprivate static let noText = Phrase(da: "ingen tekst.", en: "no text.")
+  fileprivate static let notSavedYet = Phrase(
+    da: "Enter gemmer svaret.", en: "Enter saves the answer.")
   fileprivate static let textHelp = Phrase(
     da: "Skriv en eller flere linjer; en tom linje eller et punktum alene slutter. I stedet for "
       + "tekst: Enter beholder det, der står, - tømmer, + henter sidste rundes tekst, . går "
