@@ -34,6 +34,9 @@ enum PlainDialogue {
       case .end(let signal):
         if isTyped { try console.write([""]) }
         try console.write(session.end(by: signal))
+        guard let left = session.leftUndone else { return }
+        if signal == 0 { throw Failure(.found, left) }
+        console.say(left)
       }
     }
   }

@@ -54,7 +54,7 @@ extension PlainSession {
   private mutating func add(_ line: String, to field: Field) {
     if let reason = app.context.answersRefused { return say(reason) }
     let clean = PastedText(line)
-    if clean.removed > 0 { say(.cleaned(clean.removed)) }
+    if clean.removed > 0 { say(.invisible(clean.removed)) }
     guard clean.text.saysSomething else { return }
     typed.append(clean.text)
     replace(field, with: typed.joined(separator: "\n"))
@@ -88,6 +88,12 @@ extension PlainSession {
 
 extension Phrase {
   fileprivate static let noText = Phrase(da: "ingen tekst.", en: "no text.")
+  fileprivate static func invisible(_ count: Int) -> Phrase {
+    Phrase(
+      da: "\(count) \(count == 1 ? "usynligt" : "usynlige") tegn blev fjernet fra linjen.",
+      en: "\(count) invisible \(count == 1 ? "character was" : "characters were") removed from "
+        + "the line.")
+  }
   fileprivate static let notSavedYet = Phrase(
     da: "Enter gemmer svaret.", en: "Enter saves the answer.")
   fileprivate static let textHelp = Phrase(

@@ -104,8 +104,12 @@ package struct PlainSession: Sendable {
     app.context.news = nil
     app.end(by: signal)
     tell()
-    if app.keeper.kept != nil { out.add(Phrase.draftKept(language)) }
     return out.lines
+  }
+
+  /// What the end left undone; nil where all is in the plan.
+  package var leftUndone: Phrase? {
+    app.keeper.kept == nil ? nil : .draftKept
   }
 
   /// Goes on until something is asked, with the plan as it is now.

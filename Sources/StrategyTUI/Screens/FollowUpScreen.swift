@@ -234,7 +234,7 @@ extension Phrase {
     Phrase(da: "Kan ikke afsluttes endnu. Mangler: ", en: "Cannot be finished yet. Missing: ")
       + gaps.phrase + Phrase(verbatim: ".")
   }
-  static func cleaned(_ count: Int) -> Phrase {
+  fileprivate static func cleaned(_ count: Int) -> Phrase {
     Phrase(
       da: "\(count) usynlige tegn blev fjernet fra det indsatte.",
       en: "\(count) invisible characters were removed from what was pasted.")

@@ -70,6 +70,31 @@ struct PlainSessionTests {
     #expect(dialogue.prompt == "Valg (Enter: næste manglende svar, ?: hjælp):")
   }
 
+  @Test func `a text that was asked for by name is saved by Enter, and can be undone before`()
+    throws
+  {
+    let dialogue = try converse(["4.1.1", "4", "Tekst.", "", "u", "U", "", "1 1"])
+    #expect(dialogue.says("Enter gemmer svaret.\n4.1.1 resultat (ikke vurderet), tidsplan"))
+    #expect(dialogue.says(": u\nFortrudt.\n"))
+    #expect(dialogue.says(": U\nGentaget.\nEnter gemmer svaret.\n"))
+    #expect(dialogue.answer("g1") == Answer(text: "Tekst."))
+  }
+
+  @Test func `a goal is left for another, and for what the menu offers`() throws {
+    let dialogue = try converse(["4.1.1", "1", "4.1.2", "2 0", ".", "4.1.3", "overblik"])
+    #expect(dialogue.answer("g1")?.result == .green)
+    #expect(dialogue.answer("g2")?.result == .yellow)
+    #expect(dialogue.says("4.1.1 mangler: tidsplan.\n\n4.1.2  Implementering"))
+    #expect(dialogue.said.contains { $0.hasPrefix("Overblik over status") })
+  }
+
+  @Test func `q leaves an answer as unfinished, wherever it is typed`() throws {
+    for script: [Spoken] in [["4.1.1", "2 1", "q"], ["4.1.1", "2", "q"], ["e", "q"]] {
+      #expect(try converse(script, existing: true).ended == 0)
+    }
+    #expect(try converse(["4.1.1", "2 1", "q"]).answer("g1")?.result == .yellow)
+  }
+
   @Test func `a long list comes a page at a time`() throws {
     let dialogue = try converse(["l", "", "l", "4.2.2"])
     #expect(dialogue.says("Enter viser flere, 2 linjer endnu: \n"))
@@ -80,6 +105,7 @@ struct PlainSessionTests {
     let dialogue = try converse(["4.1.1", "1 1"], on: try SamplePlan.closed)
     #expect(dialogue.says("Fortsat tilvejebringelse"))
     #expect(dialogue.says("Ingen runde er åben; åbn en runde først."))
+    #expect(dialogue.says("1 Næste manglende svar: Ingen runde er åben;"))
     #expect(dialogue.answer("g1") == nil)
   }
 

@@ -12,6 +12,8 @@ struct Dialogue {
   let said: [String]
   let prompt: String?
   let ended: Int32?
+  /// What the end left undone.
+  let left: Phrase?
 
   func says(_ text: String) -> Bool { transcript.contains(text) }
 
@@ -94,5 +96,5 @@ func converse(
   return Dialogue(
     transcript: transcript.joined(separator: "\n") + "\n",
     plan: try Plan(Array(try Data(contentsOf: file))), said: turn.lines, prompt: turn.prompt,
-    ended: session.ended)
+    ended: session.ended, left: session.leftUndone)
 }
