@@ -70,6 +70,22 @@ struct PlainJourneys {
     #expect(try session.folder.answer(of: "g1")?.answer.why == "ordene")
   }
 
+  @Test func `An answer that cannot be saved ends with 1, and is offered at the next start`()
+    async throws
+  {
+    let session = try await start()
+    try await answer(["4.1.1", "2 1", "ordene"], in: session)
+    var store = try PlanStore(opening: session.folder.plan)
+    _ = try store.commit(
+      [Edit(.field(.state, of: .round("2017-10")), from: .text("open"), to: .text("closed"))],
+      signature: Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200)))
+    session.send("\u{4}")
+    try await session.ends(by: .exit(1))
+    #expect(session.text.contains("ligger som kladde til næste gang."))
+    let next = try PTYSession(session.folder, ["--plain"])
+    #expect(try await next.hasWritten("1 Åbn kladden"))
+  }
+
   @Test func `A round is replayed through a pipe`() throws {
     let folder = try PlanFolder()
     let script = ["m", "1 1", "2 1", "Fordi", "", "Derfor", "", "Snart", "", "slut", ""]
