@@ -12,6 +12,7 @@ package struct OverviewScreen: Screen {
     case names
     /// An index into the outline's rows.
     case goal(Int)
+    /// An index into the outline's areas.
     case area(Int)
     case areas, centres
     /// An index into the outline's centres.
@@ -44,17 +45,11 @@ package struct OverviewScreen: Screen {
 
   package mutating func adopt(_ context: Context) {
     let outline = context.outline
-    var goals: [Row] = []
-    var areas: [Row] = []
-    for (index, row) in outline.rows.enumerated() {
-      switch row {
-      case .theme: continue
-      case .focusArea: areas.append(.area(index))
-      case .goal: goals.append(.goal(index))
-      }
+    let goals = outline.rows.indices.filter { outline.rows[$0].line != nil }
+    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals.map { .goal($0) }
+    if !outline.areas.isEmpty {
+      rows += [.blank, .areas] + outline.areas.indices.map { .area($0) }
     }
-    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals
-    if !areas.isEmpty { rows += [.blank, .areas] + areas }
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
     }

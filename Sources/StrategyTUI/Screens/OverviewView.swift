@@ -32,14 +32,12 @@ struct OverviewView {
         axis.word.capitalised(language), context.outline.counts.tally, axis, at: y, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
-      if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
+      if let line = context.outline.rows[index].line { draw(line, at: y, on: &frame) }
     case .areas:
       frame.write(Phrase.areas(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .area(let index):
-      if case .focusArea(let heading) = context.outline.rows[index] {
-        drawGroup(
-          "\(heading.number)  \(heading.title)", heading.counts, at: y, on: &frame)
-      }
+      let area = context.outline.areas[index]
+      drawGroup("\(area.number)  \(area.title)", area.counts, at: y, on: &frame)
     case .centres:
       frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .centre(let index):

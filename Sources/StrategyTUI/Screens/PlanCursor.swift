@@ -15,8 +15,7 @@ struct PlanCursor {
 
   /// The goal under the cursor; nil on a heading.
   func line(_ outline: Outline) -> Outline.Line? {
-    guard let row = row(outline), case .goal(let line) = row else { return nil }
-    return line
+    row(outline)?.line
   }
 
   func row(_ outline: Outline) -> Outline.Row? {
