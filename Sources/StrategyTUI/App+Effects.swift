@@ -27,6 +27,7 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
+    case .reveal(let target): screens[screens.count - 1].reveal(target, context)
     case .run(let place):
       close(.left)
       run(place)

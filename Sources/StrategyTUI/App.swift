@@ -64,12 +64,15 @@ package struct App: Sendable {
     case suspend, repaint
   }
 
-  package init(store: PlanStore, language: Language, surroundings: Surroundings) {
+  package init(
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings
+  ) {
     self.store = store
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }

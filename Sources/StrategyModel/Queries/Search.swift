@@ -92,7 +92,9 @@ package struct Search: Sendable {
     let goal = line.goal
     let centre = plan.centre(line.centre)
     let states =
-      Axis.allCases.filter { statuses.contains(line[$0]) }.map { ($0.word, line[$0].word(language)) }
+      Axis.allCases.filter { statuses.contains(line[$0]) }.map {
+        ($0.word, line[$0].word(language))
+      }
       + progress.filter { $0.isSaid(of: line) }.map { (.state, $0.word(language)) }
     let facts: [(Phrase?, String)] = [
       (Field.purpose.word, goal.purpose), (Field.measuredBy.word, goal.measuredBy),

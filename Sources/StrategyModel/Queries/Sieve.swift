@@ -33,7 +33,8 @@ package struct Sieve {
     guard filter.order != .plan else { return sifted }
     if let kept { return sifted.sorted { kept[$0.id] ?? kept.count } }
     let centres = Dictionary(
-      whole.centres.enumerated().map { ($1.code, $0) }) { first, _ in first }
+      whole.centres.enumerated().map { ($1.code, $0) }
+    ) { first, _ in first }
     return sifted.sorted { filter.order.rank(of: $0, centres: centres) }
   }
 

@@ -23,6 +23,8 @@ package struct Context: Sendable {
   /// What the filter lets through of it, and what it did before the last change: until the cursor
   /// moves on, no row goes away or changes its place.
   package private(set) var outline: Outline
+  /// Which criteria hide all goals; nil where the filter lets some through.
+  package private(set) var nothingLeft: Phrase?
   /// What the filter lets through, where that is not what is shown.
   private var sifted: Outline?
   /// What the message row says until the next key.
@@ -42,7 +44,8 @@ package struct Context: Sendable {
     round = plan.shownRound
     self.filter = filter
     whole = Outline(plan, round: round?.id)
-    outline = Sieve(filter, plan, round: round).sift(whole)
+    outline = whole
+    sift()
   }
 
   /// Takes another state of the plan over.
@@ -59,12 +62,13 @@ package struct Context: Sendable {
     outline = kept
   }
 
-  /// The filter as it is held against the plan.
-  var sieve: Sieve { Sieve(filter, plan, round: round) }
+  private var sieve: Sieve { Sieve(filter, plan, round: round) }
 
   private mutating func sift() {
     outline = sieve.sift(whole)
     sifted = nil
+    let isEmpty = outline.counts.tally.goals == 0 && !filter.criteria.isEmpty
+    nothingLeft = isEmpty ? sieve.culprits(in: whole) : nil
   }
 
   /// Lets go of what the filter no longer lets through.

@@ -32,13 +32,14 @@ package struct FilterScreen: Screen {
 
   init() { offer([], chiefs: []) }
 
-  package var title: Phrase { Phrase(da: "Filter og rækkefølge", en: "Filter and order") }
+  package var title: Phrase { .filter }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
         .choose, .enter, " ", words: .choose, in: .view, hint: Hint(.chooseHint, 2)),
-      Binding(.close, .escape, "f", "q", .function(4), words: .show, in: .view, hint: Hint(.show, 1)),
+      Binding(
+        .close, .escape, "f", "q", .function(4), words: .show, in: .view, hint: Hint(.show, 1)),
       Binding(
         .removeLast, .backspace, words: .removeLastChip, in: .view,
         unavailable: context.filter.isEmpty ? .noFilter : nil),
@@ -119,9 +120,7 @@ package struct FilterScreen: Screen {
     scroll.follow(selectedRow, of: rows.count, height: height)
   }
 
-  package func notice(_ context: Context) -> Phrase? {
-    context.outline.lines.isEmpty ? context.sieve.culprits(in: context.whole) : nil
-  }
+  package func notice(_ context: Context) -> Phrase? { context.nothingLeft }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let goals = FilterChips(context).goals(context.language)

@@ -3,7 +3,7 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), close
+    case scroll(Scroll), filter, removeLast, close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
@@ -25,12 +25,16 @@ package struct OverviewScreen: Screen {
   private(set) var top = 0
   private var height = 20
 
-  package var title: Phrase { Phrase(da: "Overblik", en: "Overview") }
+  package var title: Phrase { .overview }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
-        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1))
+        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(.filter, "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
+      Binding(
+        .removeLast, .backspace, words: .removeLastChip, in: .view,
+        unavailable: context.filter.isEmpty ? .noFilter : nil),
     ] + Binding.scrolling { .scroll($0) }
   }
 
@@ -38,9 +42,17 @@ package struct OverviewScreen: Screen {
     switch action {
     case .scroll(let scroll):
       show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+    case .filter: return .open(FilterScreen())
+    case .removeLast:
+      context.filter.removeLast()
+      adopt(context)
     case .close: return .close(.left)
     }
     return .none
+  }
+
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {
+    adopt(context)
   }
 
   package mutating func adopt(_ context: Context) {
@@ -64,6 +76,8 @@ package struct OverviewScreen: Screen {
   private mutating func show(_ row: Int) {
     top = max(0, min(row, rows.count - height))
   }
+
+  package func notice(_ context: Context) -> Phrase? { context.nothingLeft }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     OverviewView(context: context, place: place).draw(rows, from: top, on: &frame)

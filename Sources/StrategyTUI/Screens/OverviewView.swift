@@ -12,16 +12,24 @@ struct OverviewView {
   private var endWidth: Int { hasWords ? 11 : 0 }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
-    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     frame.write(
-      "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))",
-      at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+      title, at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
     let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
     let seen = top..<min(rows.count, top + list.height)
     for (y, index) in zip(list.y..., seen) { draw(rows[index], at: y, on: &frame) }
     frame.writeScrollHints(in: list, seen: seen, of: rows.count)
     frame.cursor = Point(x: list.x, y: list.y)
+  }
+
+  /// What the overview is about, or the filter where there is one.
+  private var title: String {
+    let chips = FilterChips(context).rows(language)
+    let row = chips.map { "\(Phrase.overview(language)): \($0)" }.first {
+      $0.columns <= place.width - 2
+    }
+    if let row = row ?? chips.last { return row }
+    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
+    return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
 
   private func draw(_ row: OverviewScreen.Row, at y: Int, on frame: inout Frame) {

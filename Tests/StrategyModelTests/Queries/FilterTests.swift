@@ -3,34 +3,36 @@ import Testing
 @testable import StrategyModel
 
 @Suite struct FilterTests {
-  @Test(arguments: [
-    ([], ["g1", "g2", "g3", "g4", "g5", "g6"]),
-    ([.centre("ABC")], ["g1", "g2", "g5"]),
-    ([.centre("")], ["g6"]),
-    ([.chief("Bo")], ["g1", "g2", "g5"]),
-    ([.status(.red)], ["g2", "g3"]),
-    ([.missing], ["g2", "g3", "g5", "g6"]),
-    ([.unfinished], ["g2", "g3"]),
-    ([.changed], ["g2", "g3"]),
-    ([.returned], ["g4"]),
-    ([.status(.red), .status(.yellow)], ["g2", "g3", "g4"]),
-    ([.status(.red), .centre("ABC")], ["g2"]),
-    ([.centre("ABC"), .centre("DEF"), .missing], ["g2", "g3", "g5"]),
-    ([.missing, .unfinished, .returned], []),
-  ] as [([Filter.Criterion], [String])])
+  @Test(
+    arguments: [
+      ([], ["g1", "g2", "g3", "g4", "g5", "g6"]),
+      ([.centre("ABC")], ["g1", "g2", "g5"]),
+      ([.centre("")], ["g6"]),
+      ([.chief("Bo")], ["g1", "g2", "g5"]),
+      ([.status(.red)], ["g2", "g3"]),
+      ([.missing], ["g2", "g3", "g5", "g6"]),
+      ([.unfinished], ["g2", "g3"]),
+      ([.changed], ["g2", "g3"]),
+      ([.returned], ["g4"]),
+      ([.status(.red), .status(.yellow)], ["g2", "g3", "g4"]),
+      ([.status(.red), .centre("ABC")], ["g2"]),
+      ([.centre("ABC"), .centre("DEF"), .missing], ["g2", "g3", "g5"]),
+      ([.missing, .unfinished, .returned], []),
+    ] as [([Filter.Criterion], [String])])
   func `one of a kind has to hold, and each kind`(
     criteria: [Filter.Criterion], goals: [String]
   ) throws {
     #expect(try sifted(Filter(criteria)).lines.map(\.id) == goals)
   }
 
-  @Test(arguments: [
-    (.plan, ["g1", "g2", "g3", "g4", "g5", "g6"]),
-    // Red and yellow; red and none; yellow and green; nothing; green and green.
-    (.status, ["g3", "g2", "g4", "g5", "g6", "g1"]),
-    (.centre, ["g1", "g2", "g5", "g3", "g4", "g6"]),
-    (.deadline, ["g4", "g2", "g1", "g3", "g5", "g6"]),
-  ] as [(Filter.Order, [String])])
+  @Test(
+    arguments: [
+      (.plan, ["g1", "g2", "g3", "g4", "g5", "g6"]),
+      // Red and yellow; red and none; yellow and green; nothing; green and green.
+      (.status, ["g3", "g2", "g4", "g5", "g6", "g1"]),
+      (.centre, ["g1", "g2", "g5", "g3", "g4", "g6"]),
+      (.deadline, ["g4", "g2", "g1", "g3", "g5", "g6"]),
+    ] as [(Filter.Order, [String])])
   func `goals are sorted, those of one rank as in the plan`(
     order: Filter.Order, goals: [String]
   ) throws {
@@ -59,7 +61,8 @@ import Testing
     #expect(Sieve(Filter([.missing]), plan, round: nil).sift(outline).rows.isEmpty)
   }
 
-  @Test func `what was shown stays in its place while it is kept, and what comes is there`() throws {
+  @Test func `what was shown stays in its place while it is kept, and what comes is there`() throws
+  {
     let plan = try plan
     let whole = Outline(plan, round: "r2")
     let sieve = Sieve(Filter([.status(.red)], order: .status), plan, round: plan.round("r2"))

@@ -3,17 +3,19 @@ import Testing
 @testable import StrategyModel
 
 @Suite struct SearchTests {
-  @Test(arguments: [
-    ("4.1.2", "4.1.2", nil), ("forste mal", nil, nil), ("FØRSTE MÅL I TO", "Første mål i to linjer", nil),
-    ("formaalet", "Formålet", "formål/effekt"), ("malingen", nil, nil),
-    ("måling", "Målingen", "måles ved"), ("udgangs", "Udgangspunktet", "udgangspunkt"),
-    ("center for forsøg", "Center for Forsøg", "center"), ("bo chef", "Bo Chef", "centerchef"),
-    ("det går godt", "Det går godt", "juli 2030, tekst"),
-    ("flere hænder", "Flere hænder", "okt. 2030, tilbage på sporet"),
-    ("gul", "gul", "resultat"), ("grøn", "grøn", "tidsplan"), ("ufærdig", "ufærdig", "svar"),
-    ("økonomi", "Økonomi og organisation", nil), ("effektiv", "Effektivisering", nil),
-    ("findes ikke", nil, nil),
-  ] as [(String, String?, String?)])
+  @Test(
+    arguments: [
+      ("4.1.2", "4.1.2", nil), ("forste mal", nil, nil),
+      ("FØRSTE MÅL I TO", "Første mål i to linjer", nil),
+      ("formaalet", "Formålet", "formål/effekt"), ("malingen", nil, nil),
+      ("måling", "Målingen", "måles ved"), ("udgangs", "Udgangspunktet", "udgangspunkt"),
+      ("center for forsøg", "Center for Forsøg", "center"), ("bo chef", "Bo Chef", "centerchef"),
+      ("det går godt", "Det går godt", "juli 2030, tekst"),
+      ("flere hænder", "Flere hænder", "okt. 2030, tilbage på sporet"),
+      ("gul", "gul", "resultat"), ("grøn", "grøn", "tidsplan"), ("ufærdig", "ufærdig", "svar"),
+      ("økonomi", "Økonomi og organisation", nil), ("effektiv", "Effektivisering", nil),
+      ("findes ikke", nil, nil),
+    ] as [(String, String?, String?)])
   func `a text is found wherever the plan says it, and named`(
     words: String, text: String?, label: String?
   ) throws {
@@ -33,13 +35,16 @@ import Testing
     #expect(try search("mangle", in: Sample.full).hits(in: outline).isEmpty)
   }
 
-  @Test func `of the answers those of the shown round and of the last closed one are searched`() throws {
+  @Test func `of the answers those of the shown round and of the last closed one are searched`()
+    throws
+  {
     let plan = try Sample.small(
       followUps: """
         {"round": "r1", "text": "foer"}, {"round": "r2", "why": "nu"}, {"round": "r3", "text": "siden"}
         """)
     let outline = Outline(plan, round: "r2")
-    #expect(["før", "nu", "siden"].map { search($0, in: plan).hits(in: outline).count } == [1, 1, 0])
+    #expect(
+      ["før", "nu", "siden"].map { search($0, in: plan).hits(in: outline).count } == [1, 1, 0])
   }
 
   @Test func `escaped letters and line breaks are read as what they mean`() throws {
@@ -57,8 +62,9 @@ import Testing
   @Test func `found by bytes is found by the texts, for every word of the real plan`() throws {
     let plan = try Sample.real
     let outline = Outline(plan, round: "2017-10")
-    let words = Set(plan.goals.flatMap { [$0.titleLine, $0.purpose, $0.measuredBy] }.joined(separator: " ")
-      .split(separator: " ").map(String.init))
+    let words = Set(
+      plan.goals.flatMap { [$0.titleLine, $0.purpose, $0.measuredBy] }.joined(separator: " ")
+        .split(separator: " ").map(String.init))
     #expect(words.count > 100)
     for word in words {
       let search = search(word, in: plan)
