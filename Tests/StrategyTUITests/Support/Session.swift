@@ -95,7 +95,8 @@ extension Signature {
 /// `outside` is what somebody else does to the file before the first key.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
-  size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
+  size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
+  existing: Bool = false,
   outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -117,7 +118,7 @@ func play(
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
-  var app = App(store: store, language: language, surroundings: surroundings)
+  var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
   let ended = app.run(on: &terminal)
