@@ -33,18 +33,19 @@ package struct FilterScreen: Screen {
   init() { offer([], chiefs: []) }
 
   package var title: Phrase { .filter }
+  package var keepsKeys: Bool { true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
         .choose, .enter, " ", words: .choose, in: .view, hint: Hint(.chooseHint, 2)),
       Binding(
-        .close, .escape, "f", "q", .function(4), words: .show, in: .view, hint: Hint(.show, 1)),
+        .close, .escape, "f", "q", .function(4), words: .show, in: .view, hint: Hint(.showHint, 1)),
       Binding(
         .removeLast, .backspace, words: .removeLastChip, in: .view,
         unavailable: context.filter.isEmpty ? .noFilter : nil),
       Binding(
-        .showAll, .delete, words: .showAllGoals, in: .view, hint: Hint(.showAllGoals, 4),
+        .showAll, .delete, words: .showAllGoals, in: .view, hint: Hint(.showAllHint, 4),
         unavailable: context.filter.isEmpty ? .noFilter : nil),
     ]
       + zip(Self.letters, choices.indices).map { letter, index in
@@ -186,6 +187,8 @@ extension Phrase {
   fileprivate static let choose = Phrase(da: "Vælg til eller fra", en: "Choose or leave out")
   fileprivate static let chooseHint = Phrase(da: "vælg", en: "choose")
   fileprivate static let show = Phrase(da: "Vis målene", en: "Show the goals")
+  fileprivate static let showHint = Phrase(da: "vis målene", en: "show the goals")
+  fileprivate static let showAllHint = Phrase(da: "vis alle", en: "show all")
   fileprivate static let status = Phrase(
     da: "Resultat eller tidsplan", en: "Result or timeline")
   fileprivate static let answer = Phrase(da: "Svar", en: "Answer")

@@ -26,7 +26,7 @@ package struct JumpScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(.go, .enter, words: .go, hint: Hint(.goHint, 1)),
-      Binding(.close, .escape, words: .close, hint: Hint(.close, 1)),
+      Binding(.close, .escape, words: .close, hint: Hint(.close, 2)),
     ]
   }
 

@@ -30,10 +30,10 @@ extension PlanScreen {
   /// What the keys do while words are typed.
   var searchBindings: [Binding<Action>] {
     [
-      Binding(.finding(.keepSearch), .enter, words: .keepSearch, hint: Hint(.keepHint, 1)),
+      Binding(.finding(.keepSearch), .enter, words: .keepSearch, hint: Hint(.keepHint, 2)),
       Binding(.finding(.leaveSearch), .escape, words: .leaveSearch, hint: Hint(.leaveHint, 1)),
-      Binding(.finding(.next), .down, .function(3), words: .nextHit, hint: Hint(.nextHint, 2)),
-      Binding(.finding(.previous), .up, words: .previousHit, hint: Hint(.previousHint, 2)),
+      Binding(.finding(.next), .down, .function(3), words: .nextHit, hint: Hint(.nextHint, 4)),
+      Binding(.finding(.previous), .up, words: .previousHit, hint: Hint(.previousHint, 4)),
     ]
   }
 
@@ -120,6 +120,7 @@ extension PlanScreen {
 }
 
 extension Phrase {
+  static let searching = Phrase(da: "Søgning i planen", en: "Searching the plan")
   fileprivate static let prompt = Phrase(da: "Søg:", en: "Search:")
   fileprivate static let search = Phrase(da: "Søg i alle tekster", en: "Search all texts")
   fileprivate static let searchHint = Phrase(da: "søg", en: "search")

@@ -22,7 +22,7 @@ package struct PlanScreen: Screen {
   /// The status that has been asked for and is not saved yet.
   private var rated: Status?
 
-  package var title: Phrase { .plan }
+  package var title: Phrase { search?.isTyping == true ? .searching : .plan }
   package var keepsKeys: Bool { search?.isTyping == true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {

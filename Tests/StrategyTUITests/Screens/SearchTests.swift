@@ -13,9 +13,9 @@ struct SearchTests {
   }
 
   @Test func `a hit in a title is underlined and not named`() throws {
-    let session = try play("/ 'monopol'")
-    #expect(session.message == " Søg: monopol   1 af 1")
-    #expect(session.screen.styles[8].contains("bbbbbbb"))
+    let session = try play("/ 'arbejde'")
+    #expect(session.message.hasPrefix(" Søg: arbejde   1 af "))
+    #expect(session.screen.styles[8].contains(".bbbbbbb."))
   }
 
   @Test func `Esc goes back to where one was, folds as they were`() throws {
@@ -75,8 +75,8 @@ struct SearchTests {
   }
 
   @Test func `any other key ends the marking, and n brings it back`() throws {
-    #expect(try play("/ 'monopol' Enter Up").screen.styles[8].contains("bbbbbbb") == false)
-    #expect(try play("/ 'monopol' Enter Up n").screen.styles[8].contains("bbbbbbb"))
+    #expect(try play("/ 'arbejde' Enter Up").screen.styles[8].contains("b") == false)
+    #expect(try play("/ 'arbejde' Enter Up n").screen.styles[8].contains(".bbbbbbb."))
   }
 
   @Test func `a goal is gone to by its number or by words of its title`() throws {
