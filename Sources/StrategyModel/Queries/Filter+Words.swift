@@ -37,7 +37,8 @@ extension Filter.Order {
 }
 
 extension Sieve {
-  /// Why no goal is shown: `Ingen mål: "rød" skjuler 6, "CKO" skjuler 4.`
+  /// Which criteria hide how many goals (`Ingen mål: "rød" skjuler 6, "CKO" skjuler 4.`), where no
+  /// goal is left.
   package func culprits(in whole: Outline) -> Phrase {
     let culprits = hidden(in: whole).filter { $0.goals > 0 }.map { kind in
       let words = kind.criteria.map { Phrase(verbatim: "\"") + $0.word + Phrase(verbatim: "\"") }

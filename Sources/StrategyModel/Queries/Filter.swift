@@ -1,6 +1,6 @@
 /// Which goals are shown, and in which order.
 package struct Filter: Equatable, Sendable {
-  /// What a goal has to be. Of one kind, one criterion has to hold; of the kinds, each.
+  /// What a goal has to be: of each kind that is chosen, one criterion has to hold.
   package enum Criterion: Hashable, Sendable {
     /// A centre by its code; an empty one means the goals that no centre answers for.
     case centre(String)

@@ -119,9 +119,8 @@ extension Progress {
 }
 
 extension Plan {
-  /// Whether a field reads like a needle somewhere; no string is made of what has no escapes.
-  ///
-  /// - Parameter bytes: the plan's.
+  /// Whether a field reads like a needle somewhere in the plan's bytes; no string is made of what
+  /// has no escapes.
   fileprivate func says(
     _ needle: FoldedNeedle, in key: Field, of node: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {

@@ -21,6 +21,7 @@ package struct Sieve {
   /// - Parameters:
   ///   - whole: all goals.
   ///   - shown: goals that stay, and in their order, whatever the filter says of them now.
+  /// - Returns: the goals with their headings, or in another order than the plan's without.
   package func sift(_ whole: Outline, keeping shown: Outline? = nil) -> Outline {
     guard !filter.isEmpty else { return whole }
     let kept = shown.map { shown in

@@ -48,10 +48,13 @@ extension PlanScreen {
     case .leaveSearch: leaveSearch()
     case .jump: return .open(JumpScreen(context))
     case .filter: return .open(FilterScreen())
-    case .removeLast: context.filter.removeLast()
-    case .showAll: context.filter = Filter()
+    case .removeLast:
+      context.filter.removeLast()
+      adopt(context)
+    case .showAll:
+      context.filter = Filter()
+      adopt(context)
     }
-    if action == .removeLast || action == .showAll { adopt(context) }
     return .none
   }
 

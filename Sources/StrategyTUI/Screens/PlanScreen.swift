@@ -60,10 +60,9 @@ package struct PlanScreen: Screen {
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     let row = cursor.id
     defer { if cursor.id != row { leaveRow(&context) } }
-    if case .finding(let action) = action { return find(action, &context) }
-    search?.isShown = false
+    if case .finding = action {} else { search?.isShown = false }
     switch action {
-    case .finding: return .none
+    case .finding(let action): return find(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
@@ -71,8 +70,7 @@ package struct PlanScreen: Screen {
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       if !cursor.moveToNextMissing(context.outline) { context.message = nothingMissing(context) }
-    case .rate(let status):
-      return rate(status, &context)
+    case .rate(let status): return rate(status, &context)
     }
     follow()
     return .none

@@ -52,6 +52,7 @@ struct PlanSearch {
   /// `3 af 12`, and where it stands if not in the title; nil while it is not shown.
   ///
   /// - Parameter row: the row under the cursor, with its place in the outline.
+  /// - Returns: a few words for the row of the message.
   func standing(at row: (place: Int, row: Outline.Row)?) -> Phrase? {
     guard let hits, marked != nil else { return nil }
     guard !hits.isEmpty else { return hidden > 0 ? .hidden(hidden) : .notFound }
@@ -71,13 +72,11 @@ extension Context {
 extension Search.Place {
   /// What was found with the words around it, on one line.
   fileprivate var excerpt: String {
-    let offset = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
-    let before = text[..<offset]
-    var start = before.index(offset, offsetBy: -Self.lead, limitedBy: text.startIndex)
-    if let cut = start { start = before[cut...].firstIndex(of: " ").map(text.index(after:)) }
-    let excerpt = text[(start ?? text.startIndex)...]
-    let line = excerpt.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return (start.map { $0 > text.startIndex } == true ? "…" : "") + line
+    let lead = text[..<text.index(atOffset: range.lowerBound)].suffix(Self.lead)
+    let word = lead.startIndex == text.startIndex ? nil : lead.firstIndex(of: " ")
+    let start = word ?? lead.startIndex
+    let line = text[start...].split(whereSeparator: \.isNewline).joined(separator: " ")
+    return (start > text.startIndex ? "…" : "") + line
   }
 
   /// Characters before what was found that are shown at most.
