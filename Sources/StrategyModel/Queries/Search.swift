@@ -119,17 +119,17 @@ extension Progress {
 }
 
 extension Plan {
-  /// Whether a field reads like a needle somewhere in the plan's bytes; no string is made of what
-  /// has no escapes.
+  /// Whether a field reads like a needle somewhere in the plan's bytes; no string is made of it.
   fileprivate func says(
     _ needle: FoldedNeedle, in key: Field, of node: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard let value = tape.value(key, of: index.object(node)) else { return false }
     let entry = tape[value]
     guard entry.kind == .string else { return false }
-    if entry.hasEscapes { return needle.range(in: string(at: value)) != nil }
-    let content = Int(entry.start) + 1..<Int(entry.end) - 1
-    return needle.isFound(in: UnsafeBufferPointer(rebasing: bytes[content]))
+    let content = UnsafeBufferPointer(
+      rebasing: bytes[Int(entry.start) + 1..<Int(entry.end) - 1])
+    guard entry.hasEscapes else { return needle.isFound(in: content) }
+    return JSONText.decode(content).withUnsafeBufferPointer(needle.isFound)
   }
 }
 

@@ -23,7 +23,9 @@ extension PlanScreen {
         .finding(.filter), "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
       Binding(
         .finding(.removeLast), .backspace, words: .removeLastChip, in: .view, unavailable: noFilter),
-      Binding(.finding(.showAll), .escape, words: .showAllGoals, in: .view, unavailable: noFilter),
+      Binding(
+        .finding(.showAll), .escape, words: .showAllGoals, in: .view,
+        unavailable: search?.marked == nil ? noFilter : nil),
     ]
   }
 
@@ -46,11 +48,16 @@ extension PlanScreen {
       search?.isTyping = false
       if search?.marked == nil { search = nil }
     case .leaveSearch: leaveSearch()
-    case .jump: return .open(JumpScreen(context))
-    case .filter: return .open(FilterScreen())
+    case .jump:
+      search?.isShown = false
+      return .open(JumpScreen(context))
+    case .filter:
+      search?.isShown = false
+      return .open(FilterScreen())
     case .removeLast:
       context.filter.removeLast()
       adopt(context)
+    case .showAll where search?.marked != nil: search?.isShown = false
     case .showAll:
       context.filter = Filter()
       adopt(context)

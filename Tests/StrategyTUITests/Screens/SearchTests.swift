@@ -79,6 +79,13 @@ struct SearchTests {
     #expect(try play("/ 'arbejde' Enter Up n").screen.styles[8].contains(".bbbbbbb."))
   }
 
+  @Test func `Esc ends the marking before it takes the filter away`() throws {
+    let marked = try play("f e Esc / 'arbejde' Enter Esc")
+    #expect(!marked.screen.styles[8].contains("b"))
+    #expect(marked.row(1).contains("mangler x"))
+    #expect(try !play("f e Esc / 'arbejde' Enter Esc Esc").row(1).contains("mangler x"))
+  }
+
   @Test func `a goal is gone to by its number or by words of its title`() throws {
     #expect(try play("g '4.2.2' Enter").row(11).hasPrefix("> 4.2.2"))
     #expect(try play("g 'monop' Enter").row(8).hasPrefix("> 4.1.4"))
