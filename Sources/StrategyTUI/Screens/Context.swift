@@ -50,12 +50,13 @@ package struct Context: Sendable {
 
   /// Takes another state of the plan over.
   mutating func adopt(_ plan: Plan) {
+    let before = round?.id
     self.plan = plan
     round = plan.shownRound
     whole = Outline(plan, round: round?.id)
     let shown = outline
     sift()
-    guard !filter.isEmpty else { return }
+    guard !filter.isEmpty, round?.id == before else { return }
     let kept = sieve.sift(whole, keeping: shown)
     guard kept.lines.map(\.id) != outline.lines.map(\.id) else { return }
     sifted = outline

@@ -47,7 +47,7 @@ package struct JumpScreen: Screen {
       context.message = Phrase(verbatim: reason)
       return .none
     }
-    return .closeThen(.reveal(.node(.goal(goals[selected]))))
+    return .closeThen(.reveal(.node(.goal(goals[selected])), then: .none))
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
