@@ -99,6 +99,7 @@ package struct App: Sendable {
         }
       }
       requests = []
+      terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }
   }
@@ -135,12 +136,16 @@ package struct App: Sendable {
     case .strayByte(let character):
       handle(.key(.character(character)))
       context.message = .notUTF8
+    case .received(_, let event) where isTooSmall || !hearsBytes || event == .key(.control("c")):
+      if let event { handle(event) }
     case .key where isTooSmall: if quits(event) { quit() }
     case .paste where isTooSmall: return
-    case .key, .paste: take(event)
+    case .key, .paste, .received: take(event)
     }
     arrange()
   }
+
+  private var hearsBytes: Bool { screens.last?.hearsBytes == true }
 
   private mutating func take(_ event: Event) {
     context.message = nil

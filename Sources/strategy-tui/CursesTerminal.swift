@@ -88,6 +88,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   // MARK: Terminal
 
+  var tellsBytes: Bool {
+    get { input.tellsBytes }
+    set { input.tellsBytes = newValue }
+  }
+
   mutating func wait(atMost time: Duration?) -> [Event] {
     let end = time.map { .now + $0 }
     while held.isEmpty {
