@@ -202,6 +202,14 @@ struct CursesTerminal: ~Copyable, Terminal {
       .map { $0.hasPrefix("<") ? $0.drop { $0 != ">" }.dropFirst() : $0 }.joined()
   }
 
+  /// What is known of the terminal while its screen is up.
+  static var facts: TerminalFacts {
+    TerminalFacts(
+      type: environment("TERM") ?? "",
+      locale: environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "",
+      charset: Repertoire.charset, colors: max(0, Int(tigetnum("colors"))))
+  }
+
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }
     return String(cString: value)
