@@ -23,7 +23,16 @@ struct TerminalCheck: Equatable, Sendable {
       }
     }
 
+    /// What one is asked to press.
     var words: Phrase { self == .digit ? .numericFive : key.label }
+    /// The same, where there is little room.
+    var label: Phrase {
+      switch self {
+      case .digit: Phrase(verbatim: "Num 5")
+      case .backspace: Phrase(verbatim: "Backspace")
+      default: key.label
+      }
+    }
   }
 
   enum Mark {
@@ -96,8 +105,8 @@ extension TerminalCheck.Step {
     case .delete: Self.setting("Terminal > Keyboard > The Function keys and keypad: ESC[n~")
     case .backTab:
       Phrase(
-        da: "Vinduet beholder tasten selv. Pil op fra feltets kant går også et felt tilbage.",
-        en: "The window keeps the key. Up at a field's edge goes back a field too.")
+        da: "Nogle vinduer beholder tasten selv. Pil op fra feltets kant går også et felt tilbage.",
+        en: "Some windows keep the key. Up at a field's edge goes back a field too.")
     case .up, .down, .left, .right:
       Self.setting("Terminal > Keyboard > Initial state of cursor keys: Normal")
     }

@@ -87,7 +87,7 @@ package struct TerminalCheckScreen: Screen {
 
 extension Phrase {
   fileprivate static let skip = Phrase(da: "Spring tasten over", en: "Skip the key")
-  fileprivate static let skipHint = Phrase(da: "spring over", en: "skip")
+  fileprivate static let skipHint = Phrase(da: "videre", en: "skip")
   fileprivate static let scrollHint = Phrase(da: "rul", en: "scroll")
   fileprivate static let leave = Phrase(
     da: "Luk (Esc to gange)", en: "Close (Esc twice)")

@@ -32,14 +32,14 @@ struct TerminalCheckView {
   private func advice(_ language: Language) -> [TextPanel.Line] {
     let steps = check.step.map { step in check.failed.filter { $0 == step } } ?? check.failed
     return steps.map { step in
-      TextPanel.Line("\(step.words(language)): \(step.advice(language))", indent: 2)
+      TextPanel.Line("\(step.label(language)): \(step.advice(language))", indent: 2)
     }
   }
 
   /// Each key with what has become of it, as many on a row as there is room for.
   private func ticks(_ language: Language) -> [TextPanel.Line] {
     let cells = zip(TerminalCheck.Step.allCases, check.marks).map { step, mark in
-      "\(mark.sign) \(step.key.label(language))"
+      "\(mark.sign) \(step.label(language))"
     }
     let width = (cells.map(\.columns).max() ?? 0) + 2
     let perRow = max(1, (window.width - 2) / width)

@@ -5,7 +5,7 @@ extension MenuBar {
   }
 
   /// Draws the titles on the first row, and over what is there the menu that is open; on the last
-  /// rows why its selected item cannot be chosen, and its words where they are cut.
+  /// rows why its selected item cannot be chosen, else its words where they are cut.
   package func draw(on frame: inout Frame) {
     // Where the titles are wider than the screen, they are moved until the open one is seen.
     let hidden = selected.map { max(0, left(of: $0.menu + 1) - frame.size.width) } ?? 0
@@ -41,8 +41,8 @@ extension MenuBar {
       if index == selected.item {
         frame.add(.reverse, to: Rect(x: box.x + 1, y: y, width: width - 2, height: 1))
         frame.cursor = Point(x: box.x + 2, y: y)
-        let more = [item.label.columns > room ? item.label : nil, item.unavailable]
-        explain(more.compactMap(\.self).joined(separator: ": "), below: box.bottom, on: &frame)
+        let whole = item.label.columns > room ? item.label : ""
+        explain(item.unavailable ?? whole, below: box.bottom, on: &frame)
       }
     }
   }

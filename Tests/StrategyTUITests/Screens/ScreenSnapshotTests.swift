@@ -21,7 +21,7 @@ struct ScreenSnapshotTests {
     ("menu-form", "Enter F9 Down"),
     ("palette", ":"),
     ("palette-found", ": 'sm'"),
-    ("palette-unavailable", "Enter ^P Down Down Down Down Down"),
+    ("palette-unavailable", "Up : 'grøn'"),
     ("help-smileys", "F1 End"),
     ("question", "e"),
     ("closed", "1"),
