@@ -62,7 +62,7 @@ struct TerminalCheck: Equatable, Sendable {
   /// Takes what came for the key that is asked for; goes on where it is that key.
   mutating func take(_ arrival: Arrival) {
     note(arrival)
-    guard let step else { return }
+    guard let step, arrival.mayBeKey else { return }
     let isRight = arrival.event == .key(step.key)
     marks[position] = isRight ? .right : .wrong
     if isRight { position += 1 }

@@ -4,6 +4,14 @@ struct Arrival: Equatable, Sendable {
   /// Nil where it means nothing here.
   let event: Event?
 
+  /// Whether a key may have sent it: what means nothing may be one that is not known.
+  var mayBeKey: Bool {
+    switch event {
+    case .key, .strayByte, nil: true
+    default: false
+    }
+  }
+
   /// The bytes as one can read them: `ESC [ 1 1 ~`, those above ASCII in hexadecimal.
   var spelling: String {
     bytes.map(\.spelling).joined(separator: " ")

@@ -34,6 +34,20 @@ import Testing
     #expect(told([input("#[200~x#[201~")]) == [.paste("x")])
   }
 
+  @Test func `what is told with its bytes is what comes without them`() {
+    var random = Random(state: 11)
+    let alphabet = input("#####[[OM~;12<5aZ@\u{E5}") + [0xE5, 0x0D, 0x7F, 0x80]
+    for _ in 0..<2000 {
+      let bytes = (0..<Int.random(in: 1...9, using: &random)).compactMap { _ in
+        alphabet.randomElement(using: &random)
+      }
+      let events = told([bytes]).compactMap { event in
+        if case .received(_, let inner) = event { inner } else { event }
+      }
+      #expect(events == decode([bytes]))
+    }
+  }
+
   @Test func `nothing is told where nobody asks`() {
     #expect(decode(["#[11~#[99;99~"]) == [.key(.function(1))])
   }
