@@ -7,10 +7,10 @@ import StrategyTUI
 enum PlainDialogue {
   /// - Returns: the signal that ended it, or 0 where the user or the input did.
   static func run(
-    _ store: PlanStore, _ console: Console, _ surroundings: App.Surroundings
+    _ store: PlanStore, _ console: Console, _ filter: Filter, _ surroundings: App.Surroundings
   ) throws(Failure) -> Int32 {
     var session = PlainSession(
-      store: store, language: console.language, surroundings: surroundings)
+      store: store, language: console.language, filter: filter, surroundings: surroundings)
     do throws(Failure) {
       try converse(&session, console)
     } catch {

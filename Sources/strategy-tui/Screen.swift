@@ -9,6 +9,8 @@ struct ScreenOptions {
   var language: Language?
   var ascii = false
   var mono = false
+  /// The code of the only centre whose goals are shown at first; nil shows all.
+  var centre: String?
   /// Lines and prompts instead of a screen.
   var plain = false
 }
@@ -37,19 +39,23 @@ private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
 private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
+  let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
+  let filter = Filter(centre.map { [.centre($0)] } ?? [])
   let surroundings = App.Surroundings.system(plan: store.file)
+  let console = Console(language: language)
   guard !options.plain else {
-    return try PlainDialogue.run(store, Console(language: language), surroundings)
+    return try PlainDialogue.run(store, console, filter, surroundings)
   }
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: surroundings, ascii: options.ascii,
-      mono: options.mono)
+      store, language: language, filter: filter, surroundings: surroundings,
+      ascii: options.ascii, mono: options.mono)
   } catch {
     guard case .cannotPaint = error else { throw Failure(.unavailable, error.message) }
-    let console = Console(language: language)
-    console.say(error.message)
-    return try PlainDialogue.run(store, console, surroundings)
+    var why = PlainText(language: language)
+    why.add(error.message(language))
+    console.say(why.lines)
+    return try PlainDialogue.run(store, console, filter, surroundings)
   }
 }
 

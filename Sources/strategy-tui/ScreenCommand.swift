@@ -21,9 +21,16 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Ask and answer line by line, for screen readers and scripts.")
   var plain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A centre's code: only this centre's goals, until the filter is taken away.",
+      valueName: "C"))
+  var centre: String?
+
   func run() throws {
     let status = openScreen(
-      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono, plain: plain))
+      ScreenOptions(
+        plan: plan, language: language, ascii: ascii, mono: mono, centre: centre, plain: plain))
     guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 }

@@ -34,7 +34,10 @@ extension PlainSession {
     case .nextMissing:
       isWalking = true
       openNextMissing()
-    case .goals: list { $0.addThemes(of: Report($1.plan, language: $0.language)) }
+    case .goals:
+      let report = Report(
+        app.context.plan, Report.Options(centre: centre), language: language)
+      list { text, _ in text.addThemes(of: report) }
     case .missing: list { $0.addMissing($1) }
     case .overview: list { $0.addOverview($1) }
     case .export: app.perform(.export(overwriting: false))
@@ -82,7 +85,8 @@ extension PlainSession {
     let start = lines.firstIndex { $0.id == last }.map { $0 + 1 } ?? 0
     guard let line = (lines[start...] + lines[..<start]).first(where: { !$0.gaps.isEmpty }) else {
       isWalking = false
-      return say(lines.isEmpty ? .noGoals : .nothingMissing)
+      let hidden = app.context.whole.counts.missing
+      return say(lines.isEmpty ? .noGoals : hidden > 0 ? .othersMissing(hidden) : .nothingMissing)
     }
     open(line.goal)
   }
@@ -129,6 +133,11 @@ extension Phrase {
   fileprivate static let nothingMissing = Phrase(
     da: "Alle mål er besvaret. Skriv e for at eksportere rapporten.",
     en: "All goals are answered. Type e to export the report.")
+  fileprivate static func othersMissing(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Alle centrets mål er besvaret; hos andre mangler \(count).",
+      en: "All goals of the centre are answered; \(count) of others are missing.")
+  }
   fileprivate static let noHistory = Phrase(
     da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
     en: "Nothing here yet. Changes are written to the history when they are saved.")

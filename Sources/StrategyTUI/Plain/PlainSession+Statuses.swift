@@ -38,7 +38,11 @@ extension PlainSession {
     typed = []
     tell()
     app.screens[0].reveal(.node(.followUp(goal: goal, round: "")), app.context)
-    if let notice = app.screens[0].notice(app.context) { out.add("\(notice(language)).") }
+    if let plan = app.screens[0] as? PlanScreen,
+      plan.cursor.line(app.context.outline)?.id == goal, let notice = plan.notice(app.context)
+    {
+      out.add("\(notice(language)).")
+    }
     if isWalking { openNextMissing() }
   }
 

@@ -39,8 +39,11 @@ package struct PlainSession: Sendable {
     case menu, statuses, texts
   }
 
-  package init(store: PlanStore, language: Language, surroundings: App.Surroundings) {
-    app = App(store: store, language: language, surroundings: surroundings)
+  package init(
+    store: PlanStore, language: Language, filter: Filter = Filter(),
+    surroundings: App.Surroundings
+  ) {
+    app = App(store: store, language: language, filter: filter, surroundings: surroundings)
     // Questions show as much of two values as the window has room for: here, all.
     app.resize(to: Size(width: 80, height: 1000))
     out = PlainText(language: language)
@@ -51,6 +54,11 @@ package struct PlainSession: Sendable {
 
   var language: Language { app.context.language }
 
+  /// The code of the only centre whose goals are listed and asked for; nil where all are.
+  var centre: String? {
+    if case .centre(let code)? = app.context.filter.criteria.first { code } else { nil }
+  }
+
   // MARK: Turns
 
   /// Says what is in hand, before the first line.
@@ -58,6 +66,7 @@ package struct PlainSession: Sendable {
     let context = app.context
     out.add(context.plan.title)
     if let round = context.round { out.add("\(round.name) (\(round.state.word(language)))") }
+    if let centre { out.add(Phrase.onlyCentre(centre)(language)) }
     out.add(context.outline.counts.phrase(language))
     app.tellOfFindings()
     return turn()
@@ -193,6 +202,9 @@ extension Phrase {
   fileprivate static let draftKept = Phrase(
     da: "Det, der var skrevet, ligger som kladde til næste gang.",
     en: "What was typed is kept as a draft for the next time.")
+  fileprivate static func onlyCentre(_ code: String) -> Phrase {
+    Phrase(da: "Kun mål for center \(code)", en: "Only goals of centre \(code)")
+  }
   fileprivate static func more(_ count: Int) -> Phrase {
     Phrase(
       da: "Enter viser flere, \(count) \(count == 1 ? "linje" : "linjer") endnu:",

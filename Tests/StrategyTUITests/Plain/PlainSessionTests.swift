@@ -88,6 +88,18 @@ struct PlainSessionTests {
     #expect(dialogue.said.contains { $0.hasPrefix("Overblik over status") })
   }
 
+  @Test func `of one centre, only its goals are listed and asked for`() throws {
+    let dialogue = try converse(
+      ["l", "3", "", "1 1", "4.1.2", "1", "."], on: smallPlan, filter: Filter([.centre("DEF")]))
+    #expect(dialogue.says("Kun mål for center DEF\n0 af 1 besvaret · 1 mangler"))
+    #expect(dialogue.says("Alle centrets mål er besvaret; hos andre mangler 2."))
+    #expect(!dialogue.says("Budgettet holder"))
+    let other = try converse(
+      ["4.1.1", "2 1", "."], on: smallPlan, filter: Filter([.centre("DEF")]))
+    #expect(other.answer("g1")?.result == .yellow)
+    #expect(!other.says("4.1.2 mangler"))
+  }
+
   @Test func `q leaves an answer as unfinished, wherever it is typed`() throws {
     for script: [Spoken] in [["4.1.1", "2 1", "q"], ["4.1.1", "2", "q"], ["e", "q"]] {
       #expect(try converse(script, existing: true).ended == 0)

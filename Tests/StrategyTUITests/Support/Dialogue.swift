@@ -54,12 +54,13 @@ enum Spoken: ExpressibleByStringLiteral, Sendable {
 ///   - bytes: the plan; nil is the real one.
 ///   - language: of the dialogue.
 ///   - existing: whether a report is there already.
+///   - filter: which goals it is about.
 ///   - drafts: the state folder; nil is a new one.
 /// - Returns: what came of it.
 /// - Throws: where something that is done to the file fails.
 func converse(
   _ script: [Spoken], on bytes: [UInt8]? = nil, language: Language = .da, existing: Bool = false,
-  drafts: URL? = nil
+  filter: Filter = Filter(), drafts: URL? = nil
 ) throws -> Dialogue {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -69,7 +70,7 @@ func converse(
   for case .before(let work) in script { try work(file) }
   let store = try PlanStore(opening: file.path(percentEncoded: false))
   var session = PlainSession(
-    store: store, language: language,
+    store: store, language: language, filter: filter,
     surroundings: App.Surroundings(
       login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
       export: { _, overwriting in
@@ -77,7 +78,10 @@ func converse(
       },
       drafts: DraftFolder(
         state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) }))
+      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) },
+      terminal: {
+        TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
+      }, version: "1.2.3"))
   var turn = session.begin()
   var transcript = turn.lines
   for step in script where session.ended == nil {
