@@ -65,7 +65,7 @@ enum PlainCommand: Int, CaseIterable {
     case .export: action = .export
     case .undo: action = .undo
     case .redo: action = .redo
-    case .help: action = .help
+    case .help: return (name.capitalised, nil)
     case .quit: action = .quit
     }
     let binding = action.binding(
