@@ -70,6 +70,7 @@ package struct App: Sendable {
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+    context.today = surroundings.now().localDay
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -127,6 +128,7 @@ package struct App: Sendable {
 
   /// Takes one event.
   mutating func handle(_ event: Event) {
+    context.today = surroundings.now().localDay
     switch event {
     case .resized: return
     case .fileChanged: refresh()

@@ -26,6 +26,16 @@ package struct Outline: Sendable {
     package let timeline: Status
     package let gaps: [Gap]
     package let progress: Progress
+    /// Against the last closed round before; nil where there is none, or nothing is assessed.
+    package let resultTrend: Trend?
+    package let timelineTrend: Trend?
+
+    package func trend(_ axis: Axis) -> Trend? {
+      switch axis {
+      case .result: resultTrend
+      case .timeline: timelineTrend
+      }
+    }
 
     package subscript(axis: Axis) -> Status {
       switch axis {
@@ -39,33 +49,46 @@ package struct Outline: Sendable {
   package private(set) var counts = Counts()
   /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
+  /// The closed round that the trends are told against; nil where there is none.
+  package let previous: Round?
+  private var trends: [Axis: [Trend: Int]] = [:]
 
   /// - Parameters:
   ///   - plan: what is shown.
   ///   - round: the id of the round whose answers are shown; nil shows none.
   package init(_ plan: Plan, round: String?) {
+    previous = round.flatMap { plan.round($0) }?.previous
+    let rounds = (shown: round, previous: previous?.id)
     var byCentre: [String: Counts] = [:]
     for theme in plan.themes {
       let themeRow = rows.count
       var heading = Heading(id: theme.id, number: theme.number, title: theme.title)
       rows.append(.theme(heading))
-      for area in theme.focusAreas { heading.counts += add(area, round, &byCentre) }
+      for area in theme.focusAreas { heading.counts += add(area, rounds, &byCentre) }
       rows[themeRow] = .theme(heading)
       counts += heading.counts
     }
     centres = plan.inOrder(centres: byCentre.keys).map { ($0, byCentre[$0, default: Counts()]) }
   }
 
+  /// How many goals have a trend on an axis.
+  package func count(_ trend: Trend, on axis: Axis) -> Int { trends[axis]?[trend] ?? 0 }
+
   private mutating func add(
-    _ area: FocusArea, _ round: String?, _ byCentre: inout [String: Counts]
+    _ area: FocusArea, _ rounds: (shown: String?, previous: String?),
+    _ byCentre: inout [String: Counts]
   ) -> Counts {
     let areaRow = rows.count
     let number = area.number
     var heading = Heading(id: area.id, number: number, title: area.title)
     rows.append(.focusArea(heading))
     for (offset, goal) in area.goals.enumerated() {
-      let line = Line(goal, number: "\(number).\(offset + 1)", round: round)
+      let line = Line(
+        goal, number: "\(number).\(offset + 1)", round: rounds.shown, previous: rounds.previous)
       rows.append(.goal(line))
+      for axis in Axis.allCases {
+        if let trend = line.trend(axis) { trends[axis, default: [:]][trend, default: 0] += 1 }
+      }
       heading.counts.add(line)
       byCentre[line.centre, default: Counts()].add(line)
     }
@@ -81,7 +104,7 @@ extension Counts {
 }
 
 extension Outline.Line {
-  fileprivate init(_ goal: Goal, number: String, round: String?) {
+  fileprivate init(_ goal: Goal, number: String, round: String?, previous: String?) {
     let state = goal.state(in: round)
     self.goal = goal
     id = goal.id
@@ -91,5 +114,12 @@ extension Outline.Line {
     timeline = state.answer.timeline
     progress = state.progress
     gaps = state.gaps
+    guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
+      (resultTrend, timelineTrend) = (nil, nil)
+      return
+    }
+    let before = goal.followUp(in: previous)
+    resultTrend = Trend(from: before?.result ?? .none, to: result)
+    timelineTrend = Trend(from: before?.timeline ?? .none, to: timeline)
   }
 }

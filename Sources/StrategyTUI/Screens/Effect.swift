@@ -8,6 +8,10 @@ package enum Effect: Sendable {
   case close(Outcome)
   /// Closes the top screen, and then does something else.
   indirect case closeThen(Effect)
+  /// Shows a round, known by its id, on all screens.
+  case showRound(String)
+  /// Puts the cursor of the screen on something, and then does something else.
+  indirect case reveal(Target, then: Effect)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
   case undo

@@ -1,84 +1,123 @@
 import StrategyModel
 
-/// Columns of the labels, the widest of which is "Formål/effekt".
-private let labelWidth = 14
-
-/// What is known of the selected row: a goal with its answers, or a heading with its counts.
+/// What is known of a row: a goal with its answers, or a heading with its counts.
 struct GoalDetail {
-  private let lines: [TextPanel.Line]
-  /// What the goal is about; shown where there is room for more than the answers.
+  private let head: [TextPanel.Line]
+  /// What a goal is about.
   private var facts: [TextPanel.Line] = []
+  private let width: Int
 
-  /// Rows from which on the facts are shown: moving from goal to goal sends little more than
-  /// what a person came for.
+  /// Rows from which on a goal's facts stand below its answers, and not on the next page: moving
+  /// from goal to goal in a low pane sends what a person came for.
   private static let roomy = 14
-  /// Columns from which on the counts have words beside their faces.
-  private static let wide = 70
+  /// Columns from which on labels stand beside their texts.
+  private static let roomForLabels = 60
+  /// Columns of the labels, the widest of which is "Formål/effekt".
+  private static let labels = 14
 
   init(_ row: Outline.Row?, width: Int, _ context: Context) {
-    let hasWords = width >= Self.wide
+    let margin = width < Self.roomForLabels ? 0 : Self.labels
+    self.width = width
     switch row {
-    case nil: lines = []
+    case nil: head = []
     case .goal(let line):
-      lines = Self.lines(line, context)
-      facts = GoalFacts(line.goal, context).labelled(by: labelWidth)
-    case .theme(let heading):
-      lines = Self.lines(heading, effectGoals: [], hasWords: hasWords, context)
+      head = Self.lines(line, by: margin, context)
+      let facts = GoalFacts(line.goal, context)
+      self.facts = margin > 0 ? facts.labelled(by: margin) : facts.stacked
+    case .theme(let heading): head = Self.lines(heading, effectGoals: [], by: margin, context)
     case .focusArea(let heading):
-      lines = Self.lines(
-        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [],
-        hasWords: hasWords, context)
+      head = Self.lines(
+        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [], by: margin,
+        context)
     }
   }
 
-  func draw(in rect: Rect, on frame: inout Frame) {
-    TextPanel(rect.height < Self.roomy ? lines : lines + facts).draw(in: rect, on: &frame)
+  /// The lines to show in a pane of that many rows.
+  func lines(height: Int) -> [TextPanel.Line] {
+    guard height > 0, height < Self.roomy, !facts.isEmpty else { return head + facts }
+    return fill(head, height) + fill(facts, height)
   }
 
+  /// Lines that end with a pane of that many rows.
+  private func fill(_ lines: [TextPanel.Line], _ height: Int) -> [TextPanel.Line] {
+    let last = TextPanel(lines).height(width: width) % height
+    let rest = last == 0 ? 0 : height - last
+    return lines + Array(repeating: TextPanel.Line(""), count: rest)
+  }
+
+  // MARK: Headings
+
   private static func lines(
-    _ heading: Outline.Heading, effectGoals: [String], hasWords: Bool, _ context: Context
+    _ heading: Outline.Heading, effectGoals: [String], by margin: Int, _ context: Context
   ) -> [TextPanel.Line] {
     let counts = Axis.allCases.map { axis in
       let spans = Status.inForm.flatMap { status in
         [
           TextPanel.Span("\(heading.counts.tally[axis, status]) "),
           TextPanel.Span(status.face, status.style),
-          TextPanel.Span(hasWords ? " \(status.word(context.language))  " : "  "),
+          TextPanel.Span(margin > 0 ? " \(status.word(context.language))  " : "  "),
         ]
       }
       let name = axis.word.capitalised(context.language)
-      return TextPanel.Line(
-        [TextPanel.Span(name.padded(to: labelWidth))] + spans, indent: labelWidth)
+      let label = margin > 0 ? name.padded(to: margin) : "\(name)  "
+      return TextPanel.Line([TextPanel.Span(label)] + spans, indent: margin)
     }
+    let answered = TextPanel.Line(heading.counts.phrase(context.language))
     let goals = effectGoals.map { TextPanel.Line("- \($0)", indent: 2) }
     let title = effectGoals.isEmpty ? [] : [TextPanel.Line(Phrase.effectGoals(context.language))]
     return [TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2)] + counts
-      + title + goals
+      + [answered] + title + goals
   }
 
-  private static func lines(_ line: Outline.Line, _ context: Context) -> [TextPanel.Line] {
+  // MARK: Goals
+
+  private static func lines(
+    _ line: Outline.Line, by margin: Int, _ context: Context
+  ) -> [TextPanel.Line] {
     let goal = line.goal
     let language = context.language
+    func labelled(_ label: Phrase, _ text: String) -> [TextPanel.Line] {
+      TextPanel.Line.labelled(label.capitalised(language), text, by: margin)
+    }
+    func answer(_ answer: Answer, in round: Round) -> [TextPanel.Line] {
+      let answer = RoundAnswer(answer, in: round, context)
+      return margin > 0 ? answer.labelled(by: margin) : answer.stacked
+    }
     var lines = [
       TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)
     ]
-    if let end = goal.end {
-      lines += labelled(Phrase.ended.capitalised(language), end.word(language))
-    }
+    if let end = goal.end { lines += labelled(.ended, end.word(language)) }
     if let round = context.round {
-      if let previous = round.previous, let answer = goal.followUp(in: previous.id)?.answer {
-        lines += RoundAnswer(answer, in: previous, context).labelled(by: labelWidth)
+      if let previous = context.outline.previous,
+        let before = goal.followUp(in: previous.id)?.answer
+      {
+        lines += answer(before, in: previous)
       }
-      lines += RoundAnswer(goal.answer(in: round.id), in: round, context).labelled(by: labelWidth)
+      lines += answer(goal.answer(in: round.id), in: round)
+      let trend = trend(line, in: round, context)
+      if !trend.isEmpty { lines += labelled(.trend, trend) }
+    } else {
+      lines += [TextPanel.Line(Phrase.noRounds(language))]
     }
-    let centre = context.plan.centre(goal.centre)
-    let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
-    lines += labelled(Field.centre.word.capitalised(language), unit.joined(separator: " / "))
+    let centre = context.plan.centre(line.centre)
+    let unit = [line.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
+    lines += labelled(
+      Field.centre.word, unit.isEmpty ? Phrase.noCentre(language) : unit.joined(separator: " / "))
     return lines
   }
 
-  private static func labelled(_ label: String, _ text: String) -> [TextPanel.Line] {
-    TextPanel.Line.labelled(label, text, by: labelWidth)
+  /// "resultat bedre end juli 2017, tidsplan uændret siden juli 2017, rød i 3 runder".
+  private static func trend(
+    _ line: Outline.Line, in round: Round, _ context: Context
+  ) -> String {
+    guard let previous = context.outline.previous else { return "" }
+    let parts = Axis.allCases.compactMap { axis -> Phrase? in
+      guard let trend = line.trend(axis) else { return nil }
+      let told = axis.word + Phrase(verbatim: " ") + trend.phrase(since: previous.name)
+      let rounds = line.goal.redRounds(axis, upTo: round)
+      return rounds > 1 ? told + .redRounds(rounds) : told
+    }
+    return parts.joined(separator: "; ")(context.language)
   }
 }
 
@@ -90,6 +129,11 @@ extension String {
 }
 
 extension Phrase {
+  static let trend = Phrase(da: "udvikling", en: "trend")
+  static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
   fileprivate static let effectGoals = Phrase(da: "Effektmål:", en: "Effect goals:")
   fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
+  fileprivate static func redRounds(_ count: Int) -> Phrase {
+    Phrase(da: ", rød i \(count) runder", en: ", red for \(count) rounds")
+  }
 }

@@ -3,12 +3,18 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), close
+    case scroll(Scroll), round(Int), close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
   enum Row: Sendable {
     case total(Axis)
+    /// How many goals are better and worse than in the round before.
+    case trends(Axis)
+    /// What the signs of the trends mean.
+    case legend
+    /// There are no goals: what to do.
+    case empty
     case names
     /// An index into the outline's rows.
     case goal(Int)
@@ -30,13 +36,14 @@ package struct OverviewScreen: Screen {
     [
       Binding(
         .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1))
-    ] + Binding.scrolling { .scroll($0) }
+    ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .scroll(let scroll):
       show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+    case .round(let places): return context.roundEffect(places)
     case .close: return .close(.left)
     }
     return .none
@@ -53,7 +60,10 @@ package struct OverviewScreen: Screen {
       case .goal: goals.append(.goal(index))
       }
     }
-    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals
+    let hasTrends = outline.previous != nil
+    rows = Axis.allCases.flatMap { hasTrends ? [.total($0), .trends($0)] : [.total($0)] }
+    if hasTrends { rows.append(.legend) }
+    rows += goals.isEmpty ? [.blank, .empty] : [.blank, .names] + goals
     if !areas.isEmpty { rows += [.blank, .areas] + areas }
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }

@@ -7,21 +7,26 @@ struct OverviewView {
 
   private var language: Language { context.language }
   private var hasWords: Bool { place.width >= PlanLayout.narrow }
-  private var statusWidth: Int { hasWords ? 12 : 5 }
+  /// The face, its word where there is room, and the sign of the trend.
+  private var statusWidth: Int { hasWords ? 14 : 6 }
   /// The date a goal ends, or how it ended.
   private var endWidth: Int { hasWords ? 11 : 0 }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
-    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     frame.write(
-      "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))",
-      at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+      title, at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
     let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
     let seen = top..<min(rows.count, top + list.height)
     for (y, index) in zip(list.y..., seen) { draw(rows[index], at: y, on: &frame) }
     frame.writeScrollHints(in: list, seen: seen, of: rows.count)
     frame.cursor = Point(x: list.x, y: list.y)
+  }
+
+  private var title: String {
+    let round = context.round?.nameAndState(language) ?? Phrase.noRounds(language)
+    if !hasWords { return "\(Phrase.overview(language)): \(round)" }
+    let about = [context.plan.title, round].filter { !$0.isEmpty }
+    return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
 
   private func draw(_ row: OverviewScreen.Row, at y: Int, on frame: inout Frame) {
@@ -30,6 +35,13 @@ struct OverviewView {
     case .total(let axis):
       drawCounts(
         axis.word.capitalised(language), context.outline.counts.tally, axis, at: y, on: &frame)
+    case .trends(let axis):
+      frame.write(
+        trends(axis), at: Point(x: place.x + 11, y: y), width: place.right - 12 - place.x)
+    case .legend: drawLegend(at: y, on: &frame)
+    case .empty:
+      frame.write(
+        Phrase.noGoals(language), at: Point(x: place.x + 1, y: y), width: place.width - 2)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
       if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
@@ -81,15 +93,36 @@ struct OverviewView {
     frame.write(
       line.goal.titleLine, at: Point(x: columns.title.lowerBound, y: y),
       width: columns.title.count)
-    for (x, status) in [(columns.result, line.result), (columns.timeline, line.timeline)] {
+    for (x, axis) in [(columns.result, Axis.result), (columns.timeline, .timeline)] {
+      let status = line[axis]
       frame.write(status.face, at: Point(x: x, y: y), style: status.style)
       if hasWords, status != .none {
-        frame.write(status.word(language), at: Point(x: x + 4, y: y), width: statusWidth - 5)
+        frame.write(status.word(language), at: Point(x: x + 4, y: y), width: statusWidth - 8)
+      }
+      if let trend = line.trend(axis) {
+        frame.write(trend.sign, at: Point(x: x + statusWidth - (hasWords ? 3 : 2), y: y))
       }
     }
     guard endWidth > 0 else { return }
     let end = line.goal.end?.word(language) ?? line.goal.deadline?.phrase(language) ?? ""
     frame.write(end, at: Point(x: columns.end, y: y), width: endWidth)
+  }
+
+  // MARK: Trends
+
+  /// "2 bedre, 1 dårligere end juli 2017".
+  private func trends(_ axis: Axis) -> String {
+    let counts = [Trend.better, .worse].map { trend in
+      Phrase(verbatim: "\(context.outline.count(trend, on: axis)) ") + trend.word
+    }.joined(separator: ", ")
+    guard hasWords, let previous = context.outline.previous else { return counts(language) }
+    return (counts + .than(previous.name))(language)
+  }
+
+  private func drawLegend(at y: Int, on frame: inout Frame) {
+    let signs = Trend.allCases.map { "\($0.sign) \($0.word(language))" }
+    frame.write(
+      signs.joined(separator: "  "), at: Point(x: place.x + 1, y: y), width: place.width - 2)
   }
 
   // MARK: Counts
@@ -114,7 +147,7 @@ struct OverviewView {
   private func drawGroup(
     _ name: String, _ counts: Counts, at y: Int, on frame: inout Frame
   ) {
-    let bar = hasWords ? 12 : 6
+    let bar = hasWords ? place.width / 6 - 1 : 6
     let x = place.right - 1 - 2 * (bar + 1)
     let answered = counts.answeredPhrase(language)
     let text = hasWords ? answered : "\(counts.answered)/\(counts.goals)"
@@ -141,5 +174,8 @@ extension Phrase {
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(
     da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
-  fileprivate static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
+  fileprivate static let overview = Phrase(da: "Overblik", en: "Overview")
+  fileprivate static func than(_ round: String) -> Phrase {
+    Phrase(da: " end \(round)", en: " than \(round)")
+  }
 }

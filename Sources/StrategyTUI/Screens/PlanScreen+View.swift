@@ -13,11 +13,10 @@ extension PlanScreen {
         let rule = Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height)
         frame.fill(rule, with: "|")
       }
-      GoalDetail(cursor.row(context.outline), width: detail.width, context).draw(
-        in: detail, on: &frame)
+      pane.panel.draw(in: detail, on: &frame)
     }
     if cursor.rows.isEmpty {
-      frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))
+      frame.write(Phrase.noGoals(context.language), at: Point(x: 1, y: layout.list.y))
     }
   }
 
@@ -26,10 +25,16 @@ extension PlanScreen {
     let short = [.short(counts), counts.unfinishedPhrase ?? counts.missingPhrase]
     let text = (layout.isNarrow ? short.joined(separator: " · ") : counts.phrase)(context.language)
     let x = max(place.x + 1, place.right - text.columns - 1)
-    let title = layout.isNarrow ? context.round?.name ?? context.plan.title : context.plan.title
+    let title = layout.isNarrow ? shortTitle(context) : context.plan.title
     frame.write(
       title, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
     frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  /// The round, whose place in the menu bar is taken.
+  private func shortTitle(_ context: Context) -> String {
+    guard let round = context.round else { return context.plan.title }
+    return context.showsOwnRound ? round.name : round.nameAndState(context.language)
   }
 
   private func renderRows(_ columns: GoalColumns, _ context: Context, on frame: inout Frame) {
@@ -61,9 +66,6 @@ extension PlanScreen {
 }
 
 extension Phrase {
-  fileprivate static let empty = Phrase(
-    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
-    en: "The plan has no goals yet. They are added in the plan's file.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")
   }

@@ -9,6 +9,7 @@ package struct PlanScreen: Screen {
     case open
     case nextMissing
     case history
+    case reading(ReadingAction)
   }
 
   /// The row and the smiley of it that the cursor is on.
@@ -16,6 +17,8 @@ package struct PlanScreen: Screen {
   var scroll = ListScroll()
   /// Rows of the list and the detail pane in the place at hand.
   private(set) var layout = PlanLayout(Rect(x: 0, y: 0, width: 80, height: 21), rows: 0)
+  /// The selected row's details.
+  var pane = DetailPane()
   /// The status that has been asked for and is not saved yet.
   private var rated: Status?
 
@@ -49,7 +52,7 @@ package struct PlanScreen: Screen {
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-    ] + Binding.scrolling { .move($0) }
+    ] + Binding.scrolling { .move($0) } + readingBindings(context)
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
@@ -61,6 +64,7 @@ package struct PlanScreen: Screen {
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       context.message = cursor.moveToNextMissing(context.outline) ? nil : .nothingMissing
+    case .reading(let action): return read(action, &context)
     case .rate(let status):
       defer { follow() }
       return rate(status, &context)
@@ -88,6 +92,7 @@ package struct PlanScreen: Screen {
     cursor.adopt(context.outline)
     layout = PlanLayout(layout.place, rows: cursor.rows.count)
     follow()
+    pane.forget()
   }
 
   package mutating func reveal(_ target: Target, _ context: Context) {
@@ -101,18 +106,12 @@ package struct PlanScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = PlanLayout(place, rows: cursor.rows.count)
     follow()
+    if let detail = layout.detail {
+      pane.show(cursor.row(context.outline), at: cursor.position, in: detail, context)
+    }
   }
 
-  /// What the selected goal lacks.
-  package func notice(_ context: Context) -> Phrase? {
-    guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return nil }
-    let explanation = line.gaps.filter(\.isPartOfExplanation)
-    let statuses = line.gaps.filter { !$0.isPartOfExplanation }
-    guard !explanation.isEmpty else { return .lacks(line.number) + statuses.phrase }
-    let lead = Phrase.unexplained + explanation.phrase
-    guard !statuses.isEmpty else { return Phrase(verbatim: "\(line.number): ") + lead }
-    return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
-  }
+  package func notice(_ context: Context) -> Phrase? { cursor.line(context.outline)?.lacks }
 
   private mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
@@ -177,12 +176,4 @@ extension Phrase {
   fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
   fileprivate static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
   fileprivate static let history = Phrase(da: "historik", en: "history")
-  fileprivate static let nothingMissing = Phrase(
-    da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
-    en: "All goals are answered. Press e to export the report.")
-  fileprivate static func lacks(_ number: String) -> Phrase {
-    Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
-  }
-  fileprivate static let unexplained = Phrase(
-    da: "kommentar mangler: ", en: "explanation missing: ")
 }

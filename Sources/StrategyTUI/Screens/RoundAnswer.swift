@@ -45,9 +45,13 @@ struct RoundAnswer {
 }
 
 extension TextPanel.Line {
-  /// A label, and beside it a text of any number of lines.
+  /// A label, and beside it a text of any number of lines; below it where there is no width for
+  /// labels.
   static func labelled(_ label: String, _ text: String, by width: Int) -> [TextPanel.Line] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
+    if width == 0, !label.isEmpty {
+      return [TextPanel.Line(label, .bold)] + labelled("", text, by: 0)
+    }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
       let label = $0.offset == 0 ? label : ""
       let indent = width > 0 ? label.padded(to: width) : ""
       return TextPanel.Line(indent + $0.element, indent: width)

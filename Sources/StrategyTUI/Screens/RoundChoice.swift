@@ -1,0 +1,55 @@
+import StrategyModel
+
+extension Binding {
+  /// The bindings that show another round, the same on every screen; a number of places in the
+  /// plan's list is handed on.
+  static func rounds(_ context: Context, _ action: (Int) -> Action) -> [Binding] {
+    let isAway = !context.showsOwnRound
+    return [
+      Binding(
+        action(-1), ",", words: .roundBefore, in: .round,
+        unavailable: context.round(-1) == nil ? context.noRound(Phrase.noRoundBefore) : nil),
+      Binding(
+        action(1), ".", words: .roundAfter, in: .round,
+        hint: isAway ? Hint(.roundAfterHint, 5) : nil,
+        unavailable: context.round(1) == nil ? context.noRound(Phrase.noRoundAfter) : nil),
+    ]
+  }
+}
+
+extension Context {
+  /// Shows the round that many places further on, and says which it is.
+  mutating func roundEffect(_ places: Int) -> Effect {
+    guard let round = round(places) else { return .none }
+    message = .shown(round.nameAndState)
+    return .showRound(round.id)
+  }
+
+  fileprivate func noRound(_ reason: (String) -> Phrase) -> Phrase {
+    round.map { reason($0.name) } ?? .noRounds
+  }
+}
+
+extension Round {
+  /// "okt. 2017 åben".
+  var nameAndState: Phrase { Phrase(verbatim: "\(name) ") + state.word }
+}
+
+extension Phrase {
+  static let noRounds = Phrase(
+    da: "Planen har ingen runder endnu. De tilføjes i planens fil.",
+    en: "The plan has no rounds yet. They are added in the plan's file.")
+  fileprivate static let roundBefore = Phrase(da: "Runden før", en: "The round before")
+  fileprivate static let roundAfter = Phrase(da: "Runden efter", en: "The round after")
+  fileprivate static let roundAfterHint = Phrase(da: "runden efter", en: "round after")
+  fileprivate static func noRoundBefore(_ name: String) -> Phrase {
+    Phrase(
+      da: "\(name) er den første runde.", en: "\(name) is the first round.")
+  }
+  fileprivate static func noRoundAfter(_ name: String) -> Phrase {
+    Phrase(da: "\(name) er den sidste runde.", en: "\(name) is the last round.")
+  }
+  fileprivate static func shown(_ round: Phrase) -> Phrase {
+    Phrase(da: "Her vises \(round(.da)).", en: "Showing \(round(.en)).")
+  }
+}
