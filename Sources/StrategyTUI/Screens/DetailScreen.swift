@@ -3,7 +3,7 @@ package import StrategyModel
 /// A row's details on a screen of their own, where there is no room beside the list.
 package struct DetailScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), close
+    case scroll(Scroll), round(Int), close
   }
 
   private let id: String
@@ -24,12 +24,13 @@ package struct DetailScreen: Screen {
       Binding(.close, .escape, "q", words: .close, in: .view, hint: Hint(.close, 1)),
       Binding(.scroll(.pages(1)), "+", words: .pageDown, hint: Hint(.more, 2)),
       Binding(.scroll(.pages(-1)), "-", words: .pageUp),
-    ] + Binding.scrolling { .scroll($0) }
+    ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .scroll(let scroll): panel.scroll(by: scroll)
+    case .round(let places): return context.roundEffect(places)
     case .close: return .close(.left)
     }
     return .none

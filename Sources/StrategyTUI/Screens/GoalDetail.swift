@@ -79,21 +79,19 @@ struct GoalDetail {
     func labelled(_ label: Phrase, _ text: String) -> [TextPanel.Line] {
       TextPanel.Line.labelled(label.capitalised(language), text, by: margin)
     }
-    func answer(_ answer: Answer, in round: Round) -> [TextPanel.Line] {
-      let answer = RoundAnswer(answer, in: round, context)
-      return margin > 0 ? answer.labelled(by: margin) : answer.stacked
-    }
     var lines = [
       TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)
     ]
+    var answers: [RoundAnswer] = []
     if let end = goal.end { lines += labelled(.ended, end.word(language)) }
     if let round = context.round {
       if let previous = context.outline.previous,
         let before = goal.followUp(in: previous.id)?.answer
       {
-        lines += answer(before, in: previous)
+        answers.append(RoundAnswer(before, in: previous, context))
       }
-      lines += answer(goal.answer(in: round.id), in: round)
+      answers.append(RoundAnswer(goal.answer(in: round.id), in: round, context))
+      lines += answers.map { $0.head(by: margin) }
       let trend = trend(line, in: round, context)
       if !trend.isEmpty { lines += labelled(.trend, trend) }
     } else {
@@ -103,7 +101,7 @@ struct GoalDetail {
     let unit = [line.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
     lines += labelled(
       Field.centre.word, unit.isEmpty ? Phrase.noCentre(language) : unit.joined(separator: " / "))
-    return lines
+    return lines + answers.flatMap { $0.body(by: margin) }
   }
 
   /// "resultat bedre end juli 2017, tidsplan uændret siden juli 2017, rød i 3 runder".
@@ -111,11 +109,14 @@ struct GoalDetail {
     _ line: Outline.Line, in round: Round, _ context: Context
   ) -> String {
     guard let previous = context.outline.previous else { return "" }
-    let parts = Axis.allCases.compactMap { axis -> Phrase? in
+    let red = Axis.allCases.map { line.goal.redRounds($0, upTo: round) }
+    if let trend = line.resultTrend, trend == line.timelineTrend, red.allSatisfy({ $0 < 2 }) {
+      return (.both + trend.phrase(since: previous.name))(context.language)
+    }
+    let parts = zip(Axis.allCases, red).compactMap { axis, red -> Phrase? in
       guard let trend = line.trend(axis) else { return nil }
       let told = axis.word + Phrase(verbatim: " ") + trend.phrase(since: previous.name)
-      let rounds = line.goal.redRounds(axis, upTo: round)
-      return rounds > 1 ? told + .redRounds(rounds) : told
+      return red > 1 ? told + .redRounds(red) : told
     }
     return parts.joined(separator: "; ")(context.language)
   }
@@ -132,6 +133,7 @@ extension Phrase {
   static let trend = Phrase(da: "udvikling", en: "trend")
   static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
   fileprivate static let effectGoals = Phrase(da: "Effektmål:", en: "Effect goals:")
+  fileprivate static let both = Phrase(da: "begge ", en: "both ")
   fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
   fileprivate static func redRounds(_ count: Int) -> Phrase {
     Phrase(da: ", rød i \(count) runder", en: ", red for \(count) rounds")

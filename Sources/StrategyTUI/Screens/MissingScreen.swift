@@ -16,6 +16,8 @@ package struct MissingScreen: Screen {
   private(set) var position = 0
   private var scroll = ListScroll()
   private var height = 20
+  /// Columns of the longest list of gaps.
+  private var gapWidth = 0
 
   package var title: Phrase { .title }
 
@@ -69,6 +71,9 @@ package struct MissingScreen: Screen {
       for line in lines { counts.add(result: line.result, timeline: line.timeline, line.progress) }
       return [.centre(centre.code, counts)] + lines.map { .goal($0) }
     }
+    gapWidth = missing.values.joined().reduce(0) {
+      max($0, $1.gaps.phrase(context.language).columns)
+    }
     let isThere = rows.firstIndex { if case .goal(let line) = $0 { line.id == was } else { false } }
     go(to: isThere ?? (was == nil ? 1 : position))
   }
@@ -88,7 +93,7 @@ package struct MissingScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let seen = scroll.rows(of: rows.count, height: height, showing: position)
-    MissingView(context: context, place: place).draw(
+    MissingView(context: context, place: place, gapWidth: gapWidth).draw(
       rows, seen: seen, selected: position, on: &frame)
   }
 }

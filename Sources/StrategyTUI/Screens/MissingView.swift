@@ -4,6 +4,8 @@ import StrategyModel
 struct MissingView {
   let context: Context
   let place: Rect
+  /// Columns of the longest list of gaps.
+  let gapWidth: Int
 
   private var language: Language { context.language }
   private var isNarrow: Bool { place.width < PlanLayout.narrow }
@@ -53,7 +55,7 @@ struct MissingView {
   /// A goal, and beside its title what it lacks; in a narrow window, how many things.
   private func draw(_ line: Outline.Line, at y: Int, on frame: inout Frame) {
     let gaps = isNarrow ? String(line.gaps.count) : line.gaps.phrase(language)
-    let width = isNarrow ? gaps.columns : place.width / 2 - 6
+    let width = isNarrow ? gaps.columns : min(gapWidth, place.width / 2)
     let x = place.right - width - 1
     let title = place.x + 9
     frame.write(line.number, at: Point(x: place.x + 2, y: y), width: 6)

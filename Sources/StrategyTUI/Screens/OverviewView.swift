@@ -23,9 +23,9 @@ struct OverviewView {
   }
 
   private var title: String {
-    let round = context.round?.nameAndState(language) ?? Phrase.noRounds(language)
-    if !hasWords { return "\(Phrase.overview(language)): \(round)" }
-    let about = [context.plan.title, round].filter { !$0.isEmpty }
+    guard let round = context.round else { return Phrase.noRounds(language) }
+    if !hasWords { return "\(Phrase.overview(language)): \(round.nameAndState(language))" }
+    let about = [context.plan.title, round.name].filter { !$0.isEmpty }
     return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
 

@@ -3,16 +3,21 @@ import StrategyModel
 extension Binding {
   /// The bindings that show another round, the same on every screen; a number of places in the
   /// plan's list is handed on.
-  static func rounds(_ context: Context, _ action: (Int) -> Action) -> [Binding] {
+  ///
+  /// `reason` is why no other round can be shown now.
+  static func rounds(
+    _ context: Context, unavailable reason: Phrase? = nil, _ action: (Int) -> Action
+  ) -> [Binding] {
     let isAway = !context.showsOwnRound
     return [
       Binding(
         action(-1), ",", words: .roundBefore, in: .round,
-        unavailable: context.round(-1) == nil ? context.noRound(Phrase.noRoundBefore) : nil),
+        hint: isAway ? Hint(.roundBeforeHint, 7) : nil,
+        unavailable: context.round(-1) == nil ? context.noRound(Phrase.noRoundBefore) : reason),
       Binding(
         action(1), ".", words: .roundAfter, in: .round,
         hint: isAway ? Hint(.roundAfterHint, 5) : nil,
-        unavailable: context.round(1) == nil ? context.noRound(Phrase.noRoundAfter) : nil),
+        unavailable: context.round(1) == nil ? context.noRound(Phrase.noRoundAfter) : reason),
     ]
   }
 }
@@ -21,7 +26,7 @@ extension Context {
   /// Shows the round that many places further on, and says which it is.
   mutating func roundEffect(_ places: Int) -> Effect {
     guard let round = round(places) else { return .none }
-    message = .shown(round.nameAndState)
+    message = .shown(round)
     return .showRound(round.id)
   }
 
@@ -40,6 +45,7 @@ extension Phrase {
     da: "Planen har ingen runder endnu. De tilføjes i planens fil.",
     en: "The plan has no rounds yet. They are added in the plan's file.")
   fileprivate static let roundBefore = Phrase(da: "Runden før", en: "The round before")
+  fileprivate static let roundBeforeHint = Phrase(da: "runden før", en: "round before")
   fileprivate static let roundAfter = Phrase(da: "Runden efter", en: "The round after")
   fileprivate static let roundAfterHint = Phrase(da: "runden efter", en: "round after")
   fileprivate static func noRoundBefore(_ name: String) -> Phrase {
@@ -49,7 +55,8 @@ extension Phrase {
   fileprivate static func noRoundAfter(_ name: String) -> Phrase {
     Phrase(da: "\(name) er den sidste runde.", en: "\(name) is the last round.")
   }
-  fileprivate static func shown(_ round: Phrase) -> Phrase {
-    Phrase(da: "Her vises \(round(.da)).", en: "Showing \(round(.en)).")
+  fileprivate static func shown(_ round: Round) -> Phrase {
+    Phrase(da: "Her vises \(round.name) (", en: "Showing \(round.name) (") + round.state.word
+      + Phrase(verbatim: ").")
   }
 }

@@ -16,6 +16,7 @@ struct KeyTests {
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
     let screens: [any Screen] = [
       planScreen, followUp, OverviewScreen(), HistoryScreen(History([]), goal: nil),
+      MissingScreen(), DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       HelpScreen(of: .empty, commands: [], .da),
     ]
     let app = AppAction.allCases.map {
