@@ -64,7 +64,7 @@ package struct Context: Sendable {
   /// Why the round that is shown takes no answers; nil while it is open.
   var roundNotOpen: Phrase? {
     if round?.state == .open { return nil }
-    guard let round, plan.openRound != nil else { return Refusal.noOpenRound.phrase }
+    guard let round, plan.openRound != nil else { return .noRoundOpen }
     return Refusal.roundNotOpen(name: round.name, round.state).phrase
   }
 

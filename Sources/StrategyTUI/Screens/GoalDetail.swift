@@ -95,7 +95,9 @@ struct GoalDetail {
       let trend = trend(line, in: round, context)
       if !trend.isEmpty { lines += labelled(.trend, trend) }
     } else {
-      lines += [TextPanel.Line(Phrase.noRounds(language))]
+      lines += [
+        TextPanel.Line((context.plan.rounds.isEmpty ? Phrase.noRounds : .noRoundOpen)(language))
+      ]
     }
     let centre = context.plan.centre(line.centre)
     let unit = [line.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }

@@ -65,11 +65,9 @@ struct MissingView {
 
   /// Nothing is missing: what to do next.
   private func drawEnd(in list: Rect, on frame: inout Frame) {
-    let text = (context.outline.rows.isEmpty ? Phrase.noGoals : .nothingMissing)(language)
-    for (y, row) in zip(list.y..<list.bottom, text.wrapped(to: list.width - 2)) {
-      frame.write(text.shown(row), at: Point(x: list.x + 1, y: y))
-    }
-    frame.cursor = Point(x: list.x, y: list.y)
+    let text = (context.outline.counts.goals == 0 ? Phrase.noGoals : .nothingMissing)(language)
+    let room = Rect(x: list.x + 1, y: list.y, width: list.width - 1, height: list.height)
+    TextPanel([TextPanel.Line(text)]).draw(in: room, on: &frame, focused: true)
   }
 }
 

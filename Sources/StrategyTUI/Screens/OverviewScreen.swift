@@ -13,8 +13,8 @@ package struct OverviewScreen: Screen {
     case trends(Axis)
     /// What the signs of the trends mean.
     case legend
-    /// There are no goals: what to do.
-    case empty
+    /// What to do where something is not there yet; takes the blank row below it too.
+    case advice(Phrase)
     case names
     /// An index into the outline's rows.
     case goal(Int)
@@ -63,7 +63,10 @@ package struct OverviewScreen: Screen {
     let hasTrends = outline.previous != nil
     rows = Axis.allCases.flatMap { hasTrends ? [.total($0), .trends($0)] : [.total($0)] }
     if hasTrends { rows.append(.legend) }
-    rows += goals.isEmpty ? [.blank, .empty] : [.blank, .names] + goals
+    if context.round == nil {
+      rows += [.blank, .advice(context.plan.rounds.isEmpty ? .noRounds : .noRoundOpen), .blank]
+    }
+    rows += goals.isEmpty ? [.blank, .advice(.noGoals), .blank] : [.blank, .names] + goals
     if !areas.isEmpty { rows += [.blank, .areas] + areas }
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }

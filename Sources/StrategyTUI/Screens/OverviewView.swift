@@ -23,9 +23,10 @@ struct OverviewView {
   }
 
   private var title: String {
-    guard let round = context.round else { return Phrase.noRounds(language) }
-    if !hasWords { return "\(Phrase.overview(language)): \(round.nameAndState(language))" }
-    let about = [context.plan.title, round.name].filter { !$0.isEmpty }
+    if !hasWords, let round = context.round {
+      return "\(Phrase.overview(language)): \(round.nameAndState(language))"
+    }
+    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
 
@@ -39,9 +40,10 @@ struct OverviewView {
       frame.write(
         trends(axis), at: Point(x: place.x + 11, y: y), width: place.right - 12 - place.x)
     case .legend: drawLegend(at: y, on: &frame)
-    case .empty:
-      frame.write(
-        Phrase.noGoals(language), at: Point(x: place.x + 1, y: y), width: place.width - 2)
+    case .advice(let phrase):
+      let room = Rect(
+        x: place.x + 1, y: y, width: place.width - 1, height: min(2, place.bottom - y))
+      TextPanel([TextPanel.Line(phrase(language))]).draw(in: room, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
       if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }

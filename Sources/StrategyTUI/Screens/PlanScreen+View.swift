@@ -16,7 +16,9 @@ extension PlanScreen {
       pane.panel.draw(in: detail, on: &frame)
     }
     if cursor.rows.isEmpty {
-      frame.write(Phrase.noGoals(context.language), at: Point(x: 1, y: layout.list.y))
+      let list = layout.list
+      let room = Rect(x: list.x + 1, y: list.y, width: list.width - 1, height: list.height)
+      TextPanel([TextPanel.Line(Phrase.noGoals(context.language))]).draw(in: room, on: &frame)
     }
   }
 

@@ -36,11 +36,12 @@ extension Context {
 }
 
 extension Round {
-  /// "okt. 2017 åben".
+  /// The name and the state: `okt. 2017 åben`.
   var nameAndState: Phrase { Phrase(verbatim: "\(name) ") + state.word }
 }
 
 extension Phrase {
+  static let noRoundOpen = Refusal.noOpenRound.phrase
   static let noRounds = Phrase(
     da: "Planen har ingen runder endnu. De tilføjes i planens fil.",
     en: "The plan has no rounds yet. They are added in the plan's file.")
