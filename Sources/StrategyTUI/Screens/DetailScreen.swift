@@ -51,7 +51,7 @@ package struct DetailScreen: Screen {
     let isThere = rows.indices.contains(index) && rows[index].id == id
     let row = isThere ? rows[index] : rows.first { $0.id == id }
     let top = panel.top
-    panel = TextPanel(GoalDetail(row, width: place.width - 1, context).lines(height: place.height))
+    panel = TextPanel(GoalDetail(row, width: place.width - 1, context).whole)
     panel.size = Size(width: place.width - 1, height: place.height)
     panel.scroll(to: top)
   }

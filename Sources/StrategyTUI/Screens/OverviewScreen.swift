@@ -63,9 +63,7 @@ package struct OverviewScreen: Screen {
     let hasTrends = outline.previous != nil
     rows = Axis.allCases.flatMap { hasTrends ? [.total($0), .trends($0)] : [.total($0)] }
     if hasTrends { rows.append(.legend) }
-    if context.round == nil {
-      rows += [.blank, .advice(context.plan.rounds.isEmpty ? .noRounds : .noRoundOpen), .blank]
-    }
+    if context.round == nil { rows += [.blank, .advice(context.noRoundShown), .blank] }
     rows += goals.isEmpty ? [.blank, .advice(.noGoals), .blank] : [.blank, .names] + goals
     if !areas.isEmpty { rows += [.blank, .areas] + areas }
     if !outline.centres.isEmpty {

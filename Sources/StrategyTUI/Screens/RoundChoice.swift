@@ -30,6 +30,9 @@ extension Context {
     return .showRound(round.id)
   }
 
+  /// What to do where no round can be shown.
+  var noRoundShown: Phrase { plan.rounds.isEmpty ? .noRounds : .noRoundOpen }
+
   fileprivate func noRound(_ reason: (String) -> Phrase) -> Phrase {
     round.map { reason($0.name) } ?? .noRounds
   }

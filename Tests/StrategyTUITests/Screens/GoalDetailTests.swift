@@ -32,6 +32,19 @@ struct GoalDetailTests {
     #expect(try play("Down + -", on: SamplePlan.real).screen == first.screen)
   }
 
+  @Test func `in a low pane a long title has two rows, and a text one`() throws {
+    let session = try play("End Up", on: SamplePlan.real)
+    #expect(session.row(13).hasPrefix(" 4.2.1  Ledelsesevaluering"))
+    #expect(session.row(14).hasSuffix("…"))
+    #expect(session.row(15).hasPrefix(" okt. 2017     ikke vurderet"))
+    #expect(session.row(17).hasPrefix(" okt. 2017     Evalueringerne er gennemført."))
+    #expect(session.row(17).hasSuffix("…"))
+    let more = try play("End Up +", on: SamplePlan.real)
+    #expect(more.row(13).hasPrefix(" okt. 2017     Evalueringerne er gennemført."))
+    #expect(more.shows("betydeligt flere mål"))
+    #expect(more.shows("Formål/effekt"))
+  }
+
   @Test func `another goal is shown from its beginning`() throws {
     #expect(try play("Down + Down", on: SamplePlan.real).row(13).hasPrefix(" 4.1.3"))
     #expect(try play("Down + Down Up", on: SamplePlan.real).row(13).hasPrefix(" 4.1.2"))
