@@ -12,8 +12,10 @@ struct GoalDetail {
   private let more: [TextPanel.Line]
   private let width: Int
 
-  /// Rows from which on everything stands below each other. In a lower pane the summary has a page
-  /// of its own: moving from goal to goal sends what a person came for, not all there is to read.
+  /// Rows from which on everything stands below each other.
+  ///
+  /// In a lower pane the summary has a page of its own: moving from goal to goal sends what a
+  /// person came for, not all there is to read.
   private static let roomy = 14
   /// Columns from which on labels stand beside their texts.
   private static let roomForLabels = 60
@@ -32,11 +34,11 @@ struct GoalDetail {
       rest = reading.answers(cut: false)
       more = GoalFacts(line.goal, context).labelled(by: margin)
     case .theme(let heading):
-      head = Self.counts(heading, by: margin, context)
-      (summary, rest, more) = (head, [], [])
+      summary = Self.summary(heading, context)
+      (head, rest, more) = (summary, Self.counts(heading, by: margin, context), [])
     case .focusArea(let heading):
-      head = Self.counts(heading, by: margin, context)
-      (summary, rest) = (head, [])
+      summary = Self.summary(heading, context)
+      (head, rest) = (summary, Self.counts(heading, by: margin, context))
       let goals = context.plan.focusArea(heading.id)?.effectGoals ?? []
       let title = TextPanel.Line(Phrase.effectGoals(context.language))
       more = goals.isEmpty ? [] : [title] + goals.map { TextPanel.Line("- \($0)", indent: 2) }
@@ -62,11 +64,20 @@ struct GoalDetail {
 
   private func rows(_ lines: [TextPanel.Line]) -> Int { TextPanel(lines).height(width: width) }
 
+  private static func summary(
+    _ heading: Outline.Heading, _ context: Context
+  ) -> [TextPanel.Line] {
+    [
+      TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2),
+      TextPanel.Line(heading.counts.phrase(context.language)),
+    ]
+  }
+
   private static func counts(
     _ heading: Outline.Heading, by margin: Int, _ context: Context
   ) -> [TextPanel.Line] {
     let language = context.language
-    let counts = Axis.allCases.map { axis in
+    return Axis.allCases.map { axis in
       let spans = Status.inForm.flatMap { status in
         [
           TextPanel.Span("\(heading.counts.tally[axis, status]) "),
@@ -78,8 +89,6 @@ struct GoalDetail {
       let label = margin > 0 ? name.padded(to: margin) : "\(name)  "
       return TextPanel.Line([TextPanel.Span(label)] + spans, indent: margin)
     }
-    return [TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2)] + counts
-      + [TextPanel.Line(heading.counts.phrase(language))]
   }
 }
 

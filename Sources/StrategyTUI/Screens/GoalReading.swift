@@ -31,9 +31,8 @@ struct GoalReading {
     self.answers = answers
   }
 
-  /// The title, the statuses of both rounds, what became of them, and who answers for the goal.
-  ///
-  /// - Parameter cut: whether the title has two rows at most.
+  /// The title, the statuses of both rounds, what became of them, and who answers for the goal;
+  /// `cut` leaves the title two rows at most.
   func head(cut: Bool) -> [TextPanel.Line] {
     let indent = line.number.columns + 2
     let title = "\(line.number)  \(line.goal.titleLine)"
@@ -56,32 +55,33 @@ struct GoalReading {
         Field.centre.word, unit.isEmpty ? Phrase.noCentre(language) : unit.joined(separator: " / "))
   }
 
-  /// What was written in both rounds.
-  ///
-  /// - Parameter cut: whether each has one row at most.
+  /// What was written in both rounds; `cut` leaves one row of the later one where labels stand
+  /// beside.
   func answers(cut: Bool) -> [TextPanel.Line] {
-    answers.flatMap { answer in
-      let lines = answer.body(by: margin)
-      guard cut, let text = lines.first?.spans.first?.text else { return lines }
-      return [TextPanel.Line(text.cut(toRows: 1, width: width, indent: 0))]
-    }
+    let bodies = answers.map { $0.body(by: margin) }.filter { !$0.isEmpty }
+    guard cut, margin > 0 else { return bodies.flatMap { $0 } }
+    guard let text = bodies.last?.first?.spans.first?.text else { return [] }
+    return [TextPanel.Line(text.cut(toRows: 1, width: width, indent: 0))]
   }
 
   private func labelled(_ label: Phrase, _ text: String) -> [TextPanel.Line] {
     TextPanel.Line.labelled(label.capitalised(language), text, by: margin)
   }
 
-  /// "resultat bedre end juli 2017; tidsplan uændret siden juli 2017, rød i 3 runder".
+  /// "resultat uændret, rød i 3 runder; tidsplan bedre end juli 2017": the last one says than when.
   private func trend(in round: Round) -> String {
     guard let previous = context.outline.previous else { return "" }
     let red = Axis.allCases.map { line.goal.redRounds($0, upTo: round) }
     if let trend = line.resultTrend, trend == line.timelineTrend, red.allSatisfy({ $0 < 2 }) {
       return (.both + trend.phrase(since: previous.name))(language)
     }
-    let parts = zip(Axis.allCases, red).compactMap { axis, red -> Phrase? in
+    let assessed = zip(Axis.allCases, red).filter { line.trend($0.0) != nil }
+    let parts = assessed.compactMap { axis, red -> Phrase? in
       guard let trend = line.trend(axis) else { return nil }
-      let told = axis.word + Phrase(verbatim: " ") + trend.phrase(since: previous.name)
-      return red > 1 ? told + .redRounds(red) : told
+      let isLast = axis == assessed.last?.0
+      let told = isLast ? trend.phrase(since: previous.name) : trend.word
+      let whole = axis.word + Phrase(verbatim: " ") + told
+      return red > 1 ? whole + .redRounds(red) : whole
     }
     return parts.joined(separator: "; ")(language)
   }
@@ -94,6 +94,7 @@ extension String {
   ///   - rows: at least 1.
   ///   - width: in columns.
   ///   - indent: how much narrower the rows after the first one are.
+  /// - Returns: the text, or its beginning with "…".
   func cut(toRows rows: Int, width: Int, indent: Int) -> String {
     let wrapped = wrapped(to: width, indent: indent)
     guard wrapped.count > rows else { return self }

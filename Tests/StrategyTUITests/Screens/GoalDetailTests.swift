@@ -10,8 +10,8 @@ struct GoalDetailTests {
     let session = try play(on: SamplePlan.manyRounds)
     #expect(session.row(15).hasPrefix(" juli 2017     :-( rød / :-) grøn"))
     #expect(session.row(16).hasPrefix(" okt. 2017     :-( rød / :-| gul"))
-    #expect(session.row(17).contains("resultat uændret siden juli 2017, rød i 3 runder; tidsplan"))
-    #expect(session.row(18).contains("dårligere end juli 2017"))
+    #expect(session.row(17).contains("resultat uændret, rød i 3 runder; tidsplan dårligere end"))
+    #expect(session.row(18).hasPrefix("               juli 2017"))
   }
 
   @Test func `a trend that both have is said once`() throws {
