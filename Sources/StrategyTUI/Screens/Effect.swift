@@ -10,8 +10,6 @@ package enum Effect: Sendable {
   indirect case closeThen(Effect)
   /// Shows a round, known by its id, on all screens.
   case showRound(String)
-  /// Puts the cursor of the screen on something, and then does something else.
-  indirect case reveal(Target, then: Effect)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
   case undo
@@ -24,6 +22,8 @@ package enum Effect: Sendable {
   case export(overwriting: Bool)
   /// Reads the history and opens it, of a goal or of the whole plan.
   case history(goal: String?)
+  /// Puts the cursor of the screen on something, and then does something else.
+  indirect case reveal(Target, then: Effect)
   /// Closes the top screen and runs a command of the one below.
   case run(Command.Place)
   /// Opens the form as a draft left it.

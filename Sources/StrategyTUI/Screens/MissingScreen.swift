@@ -26,7 +26,7 @@ package struct MissingScreen: Screen {
       Binding(.close, .escape, "M", "q", words: .close, in: .round, hint: Hint(.close, 1)),
       Binding(
         .open, .enter, .function(7), words: .toGap, in: .round, hint: Hint(.answer, 2),
-        unavailable: rows.isEmpty ? .nothingMissing : nil),
+        unavailable: rows.isEmpty ? context.nothingMissing : nil),
     ] + Binding.scrolling { .move($0) }
   }
 
@@ -98,10 +98,25 @@ package struct MissingScreen: Screen {
   }
 }
 
+extension Context {
+  /// What to say where no goal that is shown lacks anything: what to do next.
+  var nothingMissing: Phrase {
+    let counts = whole.counts
+    guard counts.missing == 0 else { return .hiddenMissing(counts.missing) }
+    return counts.tally.goals == 0 ? .noGoals : .nothingMissing
+  }
+}
+
 extension Phrase {
-  static let nothingMissing = Phrase(
+  fileprivate static let nothingMissing = Phrase(
     da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
     en: "All goals are answered. Press e to export the report.")
+  fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Esc viser alle.",
+      en: "All goals shown are answered; the filter hides \(count) that are missing. "
+        + "Esc shows all.")
+  }
   fileprivate static let title = Phrase(da: "Alle mangler", en: "All that is missing")
   fileprivate static let toGap = Phrase(
     da: "Til det, målet mangler", en: "To what the goal lacks")

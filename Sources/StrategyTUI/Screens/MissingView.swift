@@ -65,9 +65,7 @@ struct MissingView {
 
   /// Nothing is missing: what to do next.
   private func drawEnd(in list: Rect, on frame: inout Frame) {
-    let text =
-      (context.outline.rows.allSatisfy { $0.headingID != nil } ? Phrase.noGoals : .nothingMissing)(
-        language)
+    let text = context.nothingMissing(language)
     let room = Rect(x: list.x + 1, y: list.y, width: list.width - 1, height: list.height)
     TextPanel([TextPanel.Line(text)]).draw(in: room, on: &frame, focused: true)
   }

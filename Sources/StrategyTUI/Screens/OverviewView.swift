@@ -22,7 +22,13 @@ struct OverviewView {
     frame.cursor = Point(x: list.x, y: list.y)
   }
 
+  /// What the overview is about, or the filter where there is one.
   private var title: String {
+    let chips = FilterChips(context).rows(language)
+    let row = chips.map { "\(Phrase.overview(language)): \($0)" }.first {
+      $0.columns <= place.width - 2
+    }
+    if let row = row ?? chips.last { return row }
     if !hasWords, let round = context.round {
       return "\(Phrase.overview(language)): \(round.nameAndState(language))"
     }
@@ -46,14 +52,12 @@ struct OverviewView {
       TextPanel([TextPanel.Line(phrase(language))]).draw(in: room, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
-      if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
+      if let line = context.outline.rows[index].line { draw(line, at: y, on: &frame) }
     case .areas:
       frame.write(Phrase.areas(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .area(let index):
-      if case .focusArea(let heading) = context.outline.rows[index] {
-        drawGroup(
-          "\(heading.number)  \(heading.title)", heading.counts, at: y, on: &frame)
-      }
+      let area = context.outline.areas[index]
+      drawGroup("\(area.number)  \(area.title)", area.counts, at: y, on: &frame)
     case .centres:
       frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .centre(let index):
@@ -176,7 +180,6 @@ extension Phrase {
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(
     da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
-  fileprivate static let overview = Phrase(da: "Overblik", en: "Overview")
   fileprivate static func than(_ round: String) -> Phrase {
     Phrase(da: " end \(round)", en: " than \(round)")
   }
