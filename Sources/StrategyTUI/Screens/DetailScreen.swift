@@ -22,8 +22,8 @@ package struct DetailScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(.close, .escape, "q", words: .close, in: .view, hint: Hint(.close, 1)),
-      Binding(.scroll(.pages(1)), "+", words: .pageDown, hint: Hint(.more, 2)),
-      Binding(.scroll(.pages(-1)), "-", words: .pageUp),
+      Binding(.scroll(.pages(1)), "+", words: .forward, hint: Hint(.more, 2)),
+      Binding(.scroll(.pages(-1)), "-", words: .back),
     ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
   }
 
@@ -63,5 +63,7 @@ package struct DetailScreen: Screen {
 }
 
 extension Phrase {
+  fileprivate static let forward = Phrase(da: "Læs videre", en: "Read on")
+  fileprivate static let back = Phrase(da: "Læs tilbage", en: "Read back")
   fileprivate static let more = Phrase(da: "mere", en: "more")
 }
