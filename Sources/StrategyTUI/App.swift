@@ -80,6 +80,7 @@ package struct App: Sendable {
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, filter: filter,
       localTime: surroundings.localTime)
+    context.today = surroundings.now().localDay
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -139,6 +140,7 @@ package struct App: Sendable {
 
   /// Takes one event.
   mutating func handle(_ event: Event) {
+    context.today = surroundings.now().localDay
     switch event {
     case .resized: return
     case .fileChanged: refresh()
