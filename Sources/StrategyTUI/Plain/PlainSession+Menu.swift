@@ -128,8 +128,6 @@ extension Phrase {
     en: "Type a number, a letter or the beginning of a word, and press Enter: 1, m and next are "
       + "the same. An answer is saved when the goal is answered or left, and can be undone. "
       + "Everywhere: . goes back, ? is help, q quits. Nothing is lost.")
-  fileprivate static let noGoals = Phrase(
-    da: "Planen har ingen mål endnu.", en: "The plan has no goals yet.")
   fileprivate static let nothingMissing = Phrase(
     da: "Alle mål er besvaret. Skriv e for at eksportere rapporten.",
     en: "All goals are answered. Type e to export the report.")
