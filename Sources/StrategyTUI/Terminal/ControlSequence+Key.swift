@@ -11,6 +11,7 @@ extension ControlSequence {
     return switch introducer {
     case .ss3: Key(singleShift: final, modifiers: modifiers)
     case .linux: Key(linuxConsole: final)
+    case .mouse: nil
     case .csi: Key(final: final, parameters: parameters, modifiers: modifiers)
     }
   }

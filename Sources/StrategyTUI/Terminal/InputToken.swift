@@ -1,6 +1,7 @@
 /// What stands at the front of undecoded input.
 enum InputToken: Equatable {
   case key(Key)
+  case mouse(Mouse)
   /// A byte that is no UTF-8, as Latin-1 has it.
   case stray(Character)
   /// To be swallowed.
@@ -101,6 +102,7 @@ enum InputToken: Equatable {
     }
     let length = sequence.length + escapes
     if sequence.beginsPaste { return .whole(.paste, length: length) }
+    if let mouse = Mouse(report: sequence) { return .whole(.mouse(mouse), length: length) }
     guard let key = sequence.key(hasAlt: hasAlt) else { return .whole(.nothing, length: length) }
     return .whole(.key(key), length: length)
   }
