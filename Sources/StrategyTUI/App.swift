@@ -15,12 +15,17 @@ package struct App: Sendable {
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    /// Whether the mouse was on when the program was last used.
+    let mouse: Bool
+    /// Keeps for the next time whether the mouse is on.
+    let rememberMouse: @Sendable (Bool) -> Void
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase
+      localTime: @escaping @Sendable (Instant) -> Phrase, mouse: Bool = true,
+      rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
       self.login = login
       self.now = now
@@ -28,6 +33,8 @@ package struct App: Sendable {
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.mouse = mouse
+      self.rememberMouse = rememberMouse
     }
   }
 
@@ -50,6 +57,9 @@ package struct App: Sendable {
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
   var keeper = DraftKeeper()
+  /// Whether the mouse is the program's; otherwise it is the terminal's.
+  var hearsMouse: Bool
+  var pointer = Pointer()
   /// The merges' conflicts that are to be settled another time.
   var putOff: [Conflict] = []
   /// What somebody else put where the last change was refused for it; nil where it was not.
@@ -61,12 +71,13 @@ package struct App: Sendable {
   var requests: [TerminalRequest] = []
 
   enum TerminalRequest {
-    case suspend, repaint
+    case suspend, repaint, mouse
   }
 
   package init(store: PlanStore, language: Language, surroundings: Surroundings) {
     self.store = store
     self.surroundings = surroundings
+    hearsMouse = surroundings.mouse
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
@@ -83,6 +94,7 @@ package struct App: Sendable {
   /// - Returns: the signal, or 0 where the user quit.
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
     resize(to: terminal.size)
+    terminal.hearMouse(hearsMouse)
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
     while true {
@@ -96,6 +108,7 @@ package struct App: Sendable {
         switch request {
         case .suspend: terminal.suspend()
         case .repaint: terminal.repaint()
+        case .mouse: terminal.hearMouse(hearsMouse)
         }
       }
       requests = []
@@ -136,8 +149,9 @@ package struct App: Sendable {
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
-    case .paste where isTooSmall: return
+    case .paste where isTooSmall, .mouse where isTooSmall: return
     case .key, .paste: take(event)
+    case .mouse(let mouse): take(mouse)
     }
     arrange()
   }
@@ -170,7 +184,8 @@ package struct App: Sendable {
   /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
   var appBindings: [Binding<AppAction>] {
     AppAction.allCases.map {
-      $0.binding(canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty)
+      $0.binding(
+        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
     }
   }
 
@@ -210,7 +225,8 @@ package struct App: Sendable {
     case .export: perform(.export(overwriting: false))
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
-    case .menu: open(MenuScreen(commands, context.language))
+    case .menu: openMenu(0)
+    case .mouse: toggleMouse()
     case .repaint: perform(Effect.repaint)
     case .suspend: perform(Effect.suspend)
     case .quit: perform(Effect.quit)

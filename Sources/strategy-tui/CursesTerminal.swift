@@ -37,10 +37,10 @@ struct CursesTerminal: ~Copyable, Terminal {
     // Started with `&`: stop until the shell hands the terminal over.
     if OutputDevice.isElsewhere { raise(SIGTTOU) }
     let repertoire = Repertoire.ofLocale(plainMarks: ascii)
+    guard let painting = terminal_painting() else { throw .refused(code: errno) }
     // Before ncurses, which takes over the signals that nobody has.
     let signalPipe = terminal_guard(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .refused(code: errno) }
-    guard let painting = terminal_painting() else { throw .refused(code: errno) }
     guard let window = curses_open(nil, painting) ?? curses_open("xterm", painting),
       capability("cup") != nil
     else {

@@ -29,6 +29,7 @@ package struct HelpScreen: Screen {
           [TextPanel.Span(row.keys.padded(to: width), .bold), TextPanel.Span(row.words)],
           indent: width)
       } + [TextPanel.Line(""), TextPanel.Line(Phrase.altDigits(language))]
+        + [TextPanel.Line(Phrase.mouse(language))]
         + [TextPanel.Line("")] + scale)
   }
 
@@ -52,6 +53,13 @@ package struct HelpScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
+  }
+
   package mutating func arrange(in place: Rect, _ context: Context) {
     self.place = Rect(
       x: place.x + 1, y: place.y + 2, width: place.width - 1, height: place.height - 2)
@@ -69,4 +77,8 @@ package struct HelpScreen: Screen {
 extension Phrase {
   fileprivate static let altDigits = Phrase(
     da: "Alt+1 til Alt+0 er F1 til F10.", en: "Alt+1 to Alt+0 are F1 to F10.")
+  fileprivate static let mouse = Phrase(
+    da: "Musen: klik vælger, dobbeltklik åbner, hjulet ruller; Skift og træk markerer tekst.",
+    en: "The mouse: a click selects, a double click opens, the wheel scrolls; Shift and drag mark "
+      + "text.")
 }

@@ -70,6 +70,19 @@ package struct HistoryScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
+    else { return .none }
+    position = row
+    adopt(context)
+    guard gesture == .doubleClick(point) else { return .none }
+    return take(.key(.enter), &context) ?? .none
+  }
+
   /// Reads the history anew, for the line that was added; not where there is something to be told.
   package mutating func saved(_ context: inout Context) -> Effect {
     context.message == nil ? .closeThen(.history(goal: goal)) : .none

@@ -42,6 +42,13 @@ package struct OverviewScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
+  }
+
   package mutating func adopt(_ context: Context) {
     let outline = context.outline
     var goals: [Row] = []
