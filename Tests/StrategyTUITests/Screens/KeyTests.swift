@@ -19,7 +19,7 @@ struct KeyTests {
       HelpScreen(of: .empty, commands: [], .da),
     ]
     let app = AppAction.allCases.map {
-      Command($0.binding(canUndo: true, canRedo: true), at: .app($0.rawValue))
+      Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))
     }
     return screens.map { ($0.title, $0.commands(context)) } + [(Phrase.everywhere, app)]
   }
