@@ -59,6 +59,7 @@ package struct HistoryScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    scroll.follow(position, of: rows.count, height: list.height)
     switch action {
     case .move(let scroll):
       position = scroll.row(from: position, of: rows.count, height: list.height)
@@ -95,7 +96,6 @@ package struct HistoryScreen: Screen {
     detail = Rect(
       x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
       height: max(0, height - shown - 1))
-    scroll.follow(position, of: rows.count, height: list.height)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {

@@ -20,9 +20,12 @@ package struct OverviewScreen: Screen {
   }
 
   private(set) var rows: [Row] = []
-  /// The first row that is to be seen.
-  private(set) var top = 0
+  /// The row that was scrolled to; kept where a higher window shows the rows above it too.
+  private var wanted = 0
   private var height = 20
+
+  /// The first row that is to be seen.
+  private var top: Int { max(0, min(wanted, rows.count - height)) }
 
   package var title: Phrase { Phrase(da: "Overblik", en: "Overview") }
 
@@ -36,7 +39,7 @@ package struct OverviewScreen: Screen {
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .scroll(let scroll):
-      show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+      wanted = scroll.row(from: top, of: rows.count - height + 1, height: height)
     case .close: return .close(.left)
     }
     return .none
@@ -65,16 +68,10 @@ package struct OverviewScreen: Screen {
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
     }
-    show(top)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     height = place.height - 1
-    show(top)
-  }
-
-  private mutating func show(_ row: Int) {
-    top = max(0, min(row, rows.count - height))
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {

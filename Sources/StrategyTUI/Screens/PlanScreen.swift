@@ -53,6 +53,7 @@ package struct PlanScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    follow()
     switch action {
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .left: cursor.go(to: .result, context.outline)
@@ -100,7 +101,6 @@ package struct PlanScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = PlanLayout(place, rows: cursor.rows.count)
-    follow()
   }
 
   /// What the selected goal lacks.
@@ -114,6 +114,8 @@ package struct PlanScreen: Screen {
     return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
   }
 
+  /// Scrolls as little as brings the cursor into view: before it moves and after that. A size alone
+  /// changes nothing, so that going back to the old one brings the old rows back.
   private mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }

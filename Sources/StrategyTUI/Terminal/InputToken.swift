@@ -65,6 +65,9 @@ enum InputToken: Equatable {
       UInt8(ascii: "_"):
       if rest.count > 1 { return .whole(.string, length: 2) }
       return mayGrow ? .unfinished(wait: .burstDelay) : .whole(.nothing, length: 2)
+    case 0x09:
+      // The Linux console's Shift-Tab.
+      return .whole(.key(.backTab), length: 2)
     case .escape:
       return escapedTwice(rest, mayGrow: mayGrow)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):

@@ -58,6 +58,7 @@ extension TextEditor {
   }
 
   mutating func move(to offset: Int) {
+    follow()
     cursor = offset
     column = nil
     lastEdit = .none
