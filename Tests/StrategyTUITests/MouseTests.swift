@@ -4,8 +4,10 @@ import Testing
 
 /// What the mouse does on the screens, found by the words that stand there.
 struct MouseTests {
+  private typealias Step = ScriptedTerminal.Step
+
   private func play(
-    _ steps: [ScriptedTerminal.Step], on bytes: [UInt8]? = nil, mouse: Bool = true,
+    _ steps: [Step], on bytes: [UInt8]? = nil, mouse: Bool = true,
     tick: Duration = .milliseconds(10)
   ) throws -> Session {
     try StrategyTUITests.play(steps: steps, on: bytes, existing: true, mouse: mouse, tick: tick)
@@ -33,7 +35,7 @@ struct MouseTests {
 
   @Test func `a click on a heading folds it, another unfolds it`() throws {
     #expect(try !play([.click("Effektivisering og")]).shows("4.1.3"))
-    let twice: [ScriptedTerminal.Step] = [.click("Effektivisering"), .click("Effektivisering")]
+    let twice: [Step] = [.click("Effektivisering"), .click("Effektivisering")]
     #expect(try play(twice, tick: .seconds(1)).shows("4.1.3"))
   }
 
@@ -158,7 +160,7 @@ struct MouseTests {
   func `the wheel scrolls`(key: String, title: String, top: Int) throws {
     let size = Size(width: 80, height: 12)
     let start = try StrategyTUITests.play(key, size: size)
-    let steps: [ScriptedTerminal.Step] = [.keys(key), .wheel(1, over: title)]
+    let steps: [Step] = [.keys(key), .wheel(1, over: title)]
     let session = try StrategyTUITests.play(steps: steps, size: size)
     // The last column says that there is more.
     #expect(session.screen.text[top].dropLast() == start.screen.text[top + 3].dropLast())
@@ -167,11 +169,30 @@ struct MouseTests {
   }
 
   @Test func `in the history a click selects, a double click restores`() throws {
-    let steps: [ScriptedTerminal.Step] = [.keys("1 Left 0 t")]
+    let steps: [Step] = [.keys("1 Left 0 t")]
     let selected = try play(steps + [.click("grøn")])
     #expect(selected.answer("g1")?.result != .green)
     let restored = try play(steps + [.click("grøn", times: 2)])
     #expect(restored.answer("g1")?.result == .green)
+  }
+
+  // MARK: Anything
+
+  @Test func `whatever is clicked where, the screens hold`() throws {
+    var random = Random(state: 11)
+    for screen in ScreenSnapshotTests.screens {
+      var steps = events(screen.script).map { Step.events([$0]) }
+      for _ in 0..<80 {
+        let x = Int.random(in: 0..<84, using: &random)
+        let point = Point(x: x, y: .random(in: 0..<26, using: &random))
+        let click = [Mouse(.press(.left), at: point), Mouse(.release(.left), at: point)]
+        let turns = [Mouse(.wheelUp, at: point), Mouse(.wheelDown, at: point)]
+        let choices = [click, click, click + click, turns.shuffled(using: &random)]
+        steps.append(.events((choices.randomElement(using: &random) ?? click).map(Event.mouse)))
+      }
+      let session = try play(steps, on: SamplePlan.answered)
+      #expect(session.screen.text.count == 24)
+    }
   }
 
   // MARK: On and off
@@ -197,7 +218,7 @@ struct MouseTests {
   }
 
   @Test func `in a window that is too small the mouse does nothing`() throws {
-    let small: [ScriptedTerminal.Step] = [
+    let small: [Step] = [
       .resize(Size(width: 20, height: 8)), .click("Vinduet", times: 2),
       .resize(Size(width: 80, height: 24)),
     ]

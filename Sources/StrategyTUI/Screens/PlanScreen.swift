@@ -114,8 +114,9 @@ package struct PlanScreen: Screen {
     return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
   }
 
-  /// Scrolls as little as brings the cursor into view: before it moves and after that. A size alone
-  /// changes nothing, so that going back to the old one brings the old rows back.
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   private mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }

@@ -59,9 +59,9 @@ package struct TextEditor: Equatable, Sendable {
     return text.offset(of: text.index(after: index))
   }
 
-  /// Scrolls as little as brings the cursor into view: before it moves, from what is seen in the
-  /// size at hand, and after that. A size alone changes nothing, so that going back to the old one
-  /// brings the old rows back.
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   mutating func follow() {
     let rows = rows(width: size.width)
     scroll.follow(place(in: rows).y, of: rows.count, height: size.height)

@@ -29,7 +29,7 @@ package struct TextPanel: Equatable, Sendable {
   package var lines: [Line]
   /// Columns and rows that the panel is shown in.
   package var size = Size(width: 80, height: 20)
-  /// The row that was scrolled to. It is kept where a higher panel shows the rows above it too.
+  /// The row that was scrolled to; kept where a higher panel shows the rows above it too.
   private var wanted = 0
 
   package init(_ lines: [Line]) {

@@ -28,6 +28,27 @@ import Testing
     #expect(none.press(.backspace) == .undecided)
   }
 
+  @Test func `a click chooses what is available, and nothing beside the list`() {
+    let place = Rect(x: 5, y: 3, width: 40, height: 6)
+    func click(_ x: Int, _ y: Int) -> Choice<Int> {
+      var list = list()
+      return list.point(.click(Point(x: x, y: y)), in: place)
+    }
+    #expect(click(9, 5) == .chosen(1))
+    #expect(click(9, 6) == .undecided)
+    for (x, y) in [(9, 3), (9, 7), (2, 4), (45, 4), (9, 9)] { #expect(click(x, y) == .undecided) }
+    var narrow = list(typing: "for")
+    #expect(narrow.point(.click(Point(x: 9, y: 4)), in: place) == .chosen(1))
+  }
+
+  @Test func `the wheel moves in the list`() {
+    var list = list()
+    #expect(
+      list.point(.wheel(rows: 3, at: Point(x: 0, y: 0)), in: Rect(Size(width: 9, height: 9)))
+        == .undecided)
+    #expect(list.selected == 2)
+  }
+
   @Test func `what is typed and what is found are seen`() throws {
     var frame = Frame(size: Size(width: 40, height: 6))
     list(typing: "r").draw(
