@@ -74,13 +74,16 @@ package struct App: Sendable {
     case suspend, repaint, mouse
   }
 
-  package init(store: PlanStore, language: Language, surroundings: Surroundings) {
+  package init(
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings
+  ) {
     self.store = store
     self.surroundings = surroundings
     hearsMouse = surroundings.mouse
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }

@@ -39,7 +39,6 @@ enum AppAction: Int, CaseIterable {
 
 extension Phrase {
   fileprivate static let help = Phrase(da: "Hjælp", en: "Help")
-  fileprivate static let overview = Phrase(da: "Overblik", en: "Overview")
   fileprivate static let export = Phrase(
     da: "Eksportér rapporten som Markdown", en: "Export the report as Markdown")
   fileprivate static let exportHint = Phrase(da: "Eksportér", en: "Export")

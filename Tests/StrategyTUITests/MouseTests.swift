@@ -154,6 +154,25 @@ struct MouseTests {
     #expect(session.answer("g1")?.text.contains("l1Y") == true)
   }
 
+  // MARK: Finding
+
+  @Test func `a click on a choice of the filter makes it, another takes it back`() throws {
+    #expect(try play([.keys("f"), .click("[ ] ufærdig")]).shows("[x] ufærdig"))
+    let back: [Step] = [.keys("f"), .click("[ ] ufærdig"), .click("[x] ufærdig")]
+    #expect(try !play(back, tick: .seconds(1)).shows("[x]"))
+  }
+
+  @Test func `a click on a goal goes there`() throws {
+    let session = try play([.keys("g"), .keys("'diplom'"), .click("4.2.2")])
+    #expect(selected(session).hasPrefix("4.2.2"))
+  }
+
+  @Test func `a click on a row ends the typing of a search`() throws {
+    let session = try play([.keys("/ 'kombit'"), .click("4.1.1"), .keys("1")])
+    #expect(selected(session).hasPrefix("4.1.1"))
+    #expect(session.answer("g1")?.result == .green)
+  }
+
   // MARK: Long texts
 
   @Test(arguments: [("o", "Overblik over status", 2), ("F1", "Hjælp: Planen", 3)])
@@ -208,7 +227,7 @@ struct MouseTests {
     #expect(off.mouse == [true, false])
     #expect(off.remembered == false)
     #expect(off.message.contains("Musen er slået fra"))
-    let on = try play([.keys("F9 Right Right"), .keys("s Enter")], mouse: false)
+    let on = try play([.keys("F9 Right Right End Up Enter")], mouse: false)
     #expect(on.mouse == [false, true])
     #expect(on.remembered == true)
   }

@@ -8,7 +8,9 @@ extension PlanScreen {
       let row = scroll.row(
         at: point, in: layout.list, of: cursor.rows.count, showing: cursor.position)
     else { return .none }
-    cursor.select(row, GoalColumns(in: layout.list, context.language).axis(at: point.x))
+    if search?.isTyping == true { _ = update(.finding(.keepSearch), &context) }
+    let axis = GoalColumns(in: layout.list, context.language).axis(at: point.x)
+    _ = update(.select(row, axis), &context)
     let isDouble = gesture == .doubleClick(point)
     let isGoal = cursor.line(context.outline) != nil
     return isDouble == isGoal ? take(.key(.enter), &context) ?? .none : .none

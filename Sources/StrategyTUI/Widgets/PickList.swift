@@ -53,20 +53,20 @@ package struct PickList: Equatable, Sendable {
     narrow()
   }
 
-  /// Takes what was done with the mouse: a click chooses an item, the wheel moves.
+  /// Takes what was done with the mouse: a click selects an item, the wheel moves.
   ///
   /// - Parameters:
   ///   - gesture: what was done.
   ///   - rect: where the input and the list are drawn.
-  /// - Returns: as for a key.
-  package mutating func point(_ gesture: Gesture, in rect: Rect) -> Choice<Int> {
+  /// - Returns: whether an item was clicked.
+  package mutating func point(_ gesture: Gesture, in rect: Rect) -> Bool {
     let list = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
     if case .wheel(let rows, _) = gesture { move(.lines(rows)) }
     guard let point = gesture.clicked,
       let row = scroll.row(at: point, in: list, of: found.count, showing: position)
-    else { return .undecided }
+    else { return false }
     position = row
-    return press(.enter)
+    return true
   }
 
   private mutating func narrow() {

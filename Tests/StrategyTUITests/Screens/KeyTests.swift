@@ -11,11 +11,15 @@ struct KeyTests {
     let context = Context(plan: plan, language: .da, localTime: { Phrase(verbatim: $0.text) })
     var planScreen = PlanScreen()
     planScreen.adopt(context)
+    var searching = planScreen
+    var typed = context
+    _ = searching.update(.finding(.search), &typed)
     let goal = try #require(plan.goal("g1"))
     let round = try #require(plan.openRound)
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
     let screens: [any Screen] = [
-      planScreen, followUp, OverviewScreen(), HistoryScreen(History([]), goal: nil),
+      planScreen, searching, followUp, JumpScreen(context), FilterScreen(), OverviewScreen(),
+      HistoryScreen(History([]), goal: nil),
       HelpScreen(of: .empty, commands: [], .da),
     ]
     let app = AppAction.allCases.map {

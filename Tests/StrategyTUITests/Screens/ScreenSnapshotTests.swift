@@ -19,6 +19,15 @@ struct ScreenSnapshotTests {
     ("menu-round", "F9 Right Right Right"),
     ("question", "e"),
     ("closed", "1"),
+    ("search", "/ 'kombit'"),
+    ("search-kept", "/ 'ledelse' Enter n"),
+    ("jump", "g '4.2'"),
+    ("filter", "f"),
+    ("filter-chosen", "f c r Down"),
+    ("filter-empty", "f e p Esc"),
+    ("chips", "f e r Esc"),
+    ("sorted", "f m Esc"),
+    ("overview-filtered", "f r Esc o"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [

@@ -100,9 +100,9 @@ extension Signature {
 /// mouse was left on, `tick` by how much the clock moves each time somebody looks.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
-  size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil, mouse: Bool = true,
-  tick: Duration = .seconds(1)
+  size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
+  existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
+  mouse: Bool = true, tick: Duration = .seconds(1)
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -125,7 +125,7 @@ func play(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
     mouse: mouse, rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
-  var app = App(store: store, language: language, surroundings: surroundings)
+  var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
   let ended = app.run(on: &terminal)

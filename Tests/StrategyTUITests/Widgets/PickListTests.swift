@@ -28,24 +28,27 @@ import Testing
     #expect(none.press(.backspace) == .undecided)
   }
 
-  @Test func `a click chooses what is available, and nothing beside the list`() {
+  @Test func `a click selects an item, and nothing beside the list`() {
     let place = Rect(x: 5, y: 3, width: 40, height: 6)
-    func click(_ x: Int, _ y: Int) -> Choice<Int> {
-      var list = list()
-      return list.point(.click(Point(x: x, y: y)), in: place)
+    for (text, y, selected) in [("", 5, 1), ("", 6, 2), ("for", 4, 1)] {
+      var list = list(typing: text)
+      let isClicked = list.point(.click(Point(x: 9, y: y)), in: place)
+      #expect(isClicked)
+      #expect(list.selected == selected)
     }
-    #expect(click(9, 5) == .chosen(1))
-    #expect(click(9, 6) == .undecided)
-    for (x, y) in [(9, 3), (9, 7), (2, 4), (45, 4), (9, 9)] { #expect(click(x, y) == .undecided) }
-    var narrow = list(typing: "for")
-    #expect(narrow.point(.click(Point(x: 9, y: 4)), in: place) == .chosen(1))
+    for (x, y) in [(9, 3), (9, 7), (2, 4), (45, 4), (9, 9)] {
+      var list = list()
+      let isClicked = list.point(.click(Point(x: x, y: y)), in: place)
+      #expect(!isClicked)
+      #expect(list.selected == 0)
+    }
   }
 
   @Test func `the wheel moves in the list`() {
     var list = list()
-    #expect(
-      list.point(.wheel(rows: 3, at: Point(x: 0, y: 0)), in: Rect(Size(width: 9, height: 9)))
-        == .undecided)
+    let place = Rect(Size(width: 9, height: 9))
+    let isClicked = list.point(.wheel(rows: 3, at: Point(x: 0, y: 0)), in: place)
+    #expect(!isClicked)
     #expect(list.selected == 2)
   }
 
