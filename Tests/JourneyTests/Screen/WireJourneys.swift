@@ -22,12 +22,13 @@ struct WireJourneys {
     let session = try PTYSession(environment: ["TERM": kind])
     #expect(try await session.start())
     for (name, key) in [("step", "\u{1B}[B"), ("overview", "o"), ("plan", "q")] {
-      let trace = try Trace(of: session.child.id, "write")
-      #expect(try await trace.hasBegun())
+      let trace = try Trace(of: session.child.id, "read,write")
+      // A byte without a meaning is read, and answered by nothing.
+      #expect(try await trace.hasSeen("read(0,") { session.send("\u{0}") })
       session.forget()
       session.send(key)
       try await session.reacts()
-      let writes = try trace.end().filter { $0.contains("write(1,") }
+      let writes = trace.end().filter { $0.hasPrefix("write(1,") }
       #expect(writes.count == 1)
       print("\(kind), \(name): \(session.written.count) bytes in \(writes.count) write")
     }

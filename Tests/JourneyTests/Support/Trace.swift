@@ -8,20 +8,18 @@ final class Trace {
 
   private let files: TemporaryFolder
   private let tracer: Child
-  private let traced: pid_t
 
   /// - Parameters:
   ///   - program: its process.
-  ///   - call: the name of the system call.
+  ///   - calls: the names of the system calls, with commas between them.
   /// - Throws: where strace cannot be started.
-  init(of program: pid_t, _ call: String) throws {
+  init(of program: pid_t, _ calls: String) throws {
     files = try TemporaryFolder()
-    traced = program
     let null = open("/dev/null", O_RDWR | O_CLOEXEC)
     defer { close(null) }
     tracer = try Child(
       [
-        Self.strace, "-qq", "-s", "1", "-e", "trace=\(call)", "-o", files.url("calls").path, "-p",
+        Self.strace, "-qq", "-s", "1", "-e", "trace=\(calls)", "-o", files.url("calls").path, "-p",
         "\(program)",
       ], environment: [], files: [null, null, null], in: files.path)
   }
@@ -31,24 +29,32 @@ final class Trace {
     _ = tracer.ending(waiting: true)
   }
 
-  /// Waits until it sees what the program does; whether it did within ten seconds.
-  func hasBegun() async throws -> Bool {
+  /// Has the program do something until that is seen.
+  ///
+  /// - Parameters:
+  ///   - call: how a line begins of what it then does.
+  ///   - poke: lets it do that.
+  /// - Throws: where the test is cancelled.
+  /// - Returns: whether it is within ten seconds.
+  func hasSeen(_ call: String, poke: () -> Void) async throws -> Bool {
     let end = ContinuousClock.now + .seconds(10)
     repeat {
-      let status = FileManager.default.contents(atPath: "/proc/\(traced)/status") ?? Data()
-      if String(decoding: status, as: UTF8.self).contains("TracerPid:\t\(tracer.id)\n") {
-        return true
-      }
+      poke()
       try await Task.sleep(for: .milliseconds(5))
+      if calls.contains(where: { $0.hasPrefix(call) }) { return true }
     } while ContinuousClock.now < end
     return false
   }
 
+  private var calls: [String] {
+    let text = (try? String(contentsOf: files.url("calls"), encoding: .utf8)) ?? ""
+    return text.split(separator: "\n").map(String.init)
+  }
+
   /// Lets the program go on alone; the calls that were seen, a line each.
-  func end() throws -> [String] {
+  func end() -> [String] {
     kill(tracer.id, SIGINT)
     _ = tracer.ending(waiting: true)
-    return try String(contentsOf: files.url("calls"), encoding: .utf8).split(separator: "\n")
-      .map(String.init)
+    return calls
   }
 }
