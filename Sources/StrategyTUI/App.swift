@@ -19,12 +19,17 @@ package struct App: Sendable {
     let mouse: Bool
     /// Keeps for the next time whether the mouse is on.
     let rememberMouse: @Sendable (Bool) -> Void
+    /// What is known of the terminal; asked while its screen is up.
+    let terminal: @Sendable () -> TerminalFacts
+    /// The program's version.
+    let version: String
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase, mouse: Bool = true,
+      localTime: @escaping @Sendable (Instant) -> Phrase,
+      terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
       rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
       self.login = login
@@ -35,6 +40,8 @@ package struct App: Sendable {
       self.localTime = localTime
       self.mouse = mouse
       self.rememberMouse = rememberMouse
+      self.terminal = terminal
+      self.version = version
     }
   }
 
@@ -115,6 +122,7 @@ package struct App: Sendable {
         }
       }
       requests = []
+      terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }
   }
@@ -148,16 +156,20 @@ package struct App: Sendable {
     case .fileChanged: refresh()
     case .ending(let signal): return end(by: signal)
     case .key(.control("c")): quit(as: Self.interrupt)
+    case .received(_, let event) where isTooSmall || !hearsBytes || event == .key(.control("c")):
+      if let event { handle(event) }
     case .strayByte(let character):
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
     case .paste where isTooSmall, .mouse where isTooSmall: return
-    case .key, .paste: take(event)
+    case .key, .paste, .received: take(event)
     case .mouse(let mouse): take(mouse)
     }
     arrange()
   }
+
+  private var hearsBytes: Bool { screens.last?.hearsBytes == true }
 
   private mutating func take(_ event: Event) {
     context.message = nil
@@ -230,6 +242,11 @@ package struct App: Sendable {
     case .redo: perform(Effect.redo)
     case .menu: openMenu(0)
     case .mouse: toggleMouse()
+    case .palette:
+      open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
+    case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
+    case .about:
+      context.message = .about(version: surroundings.version, plan: store.file.path)
     case .repaint: perform(Effect.repaint)
     case .suspend: perform(Effect.suspend)
     case .quit: perform(Effect.quit)
@@ -238,7 +255,8 @@ package struct App: Sendable {
 
   private var help: HelpScreen {
     HelpScreen(
-      of: screens.last?.title ?? Phrase(verbatim: ""), commands: commands, context.language)
+      of: screens.last?.title ?? .empty, commands: commands,
+      isForm: screens.last?.keepsKeys == true, context)
   }
 }
 
@@ -251,11 +269,18 @@ extension Phrase {
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
   fileprivate static let notUTF8 = Phrase(
-    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
-    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
+    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
+      + "Prøv tasterne i menuen: Hjælp > Terminal.",
+    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
+      + "Try the keys from the menu: Help > Terminal check.")
   fileprivate static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
+  fileprivate static func about(version: String, plan: String) -> Phrase {
+    Phrase(
+      da: "strategy-tui \(version). Planens fil: \(plan)",
+      en: "strategy-tui \(version). The plan's file: \(plan)")
+  }
   fileprivate static let pasteUnused = Phrase(
     da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
     en: "Text was pasted outside a text field; nothing has changed.")

@@ -90,6 +90,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   // MARK: Terminal
 
+  var tellsBytes: Bool {
+    get { input.tellsBytes }
+    set { input.tellsBytes = newValue }
+  }
+
   mutating func wait(atMost time: Duration?) -> [Event] {
     let end = time.map { .now + $0 }
     while held.isEmpty {
@@ -213,6 +218,14 @@ struct CursesTerminal: ~Copyable, Terminal {
   private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
   /// Takes back all that may be on, the mouse too where it was not.
   private static let modesOff = mouseOff + "\u{1B}[?2004l"
+
+  /// What is known of the terminal while its screen is up.
+  static var facts: TerminalFacts {
+    TerminalFacts(
+      type: environment("TERM") ?? "",
+      locale: environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "",
+      charset: Repertoire.charset, colors: max(0, Int(tigetnum("colors"))))
+  }
 
   private static func environment(_ name: String) -> String? {
     guard let value = getenv(name), value.pointee != 0 else { return nil }

@@ -34,7 +34,7 @@ struct AppTests {
     let steps: [ScriptedTerminal.Step] =
       events("Enter Tab Tab").map { .events([$0]) } + [.events([.strayByte("å")])]
     let session = try play(steps: steps)
-    #expect(session.message.contains("Window > Translation > UTF-8"))
+    #expect(session.shows("Window > Translation > UTF-8"))
     #expect(session.answer("g1")?.text == "å")
   }
 

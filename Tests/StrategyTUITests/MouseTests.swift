@@ -120,6 +120,12 @@ struct MouseTests {
     #expect(try play([.keys("e"), .click("Fil")]).shows("Erstat den"))
   }
 
+  @Test func `a click in the palette runs a command, one outside closes it`() throws {
+    let session = try play([.keys(": 'overbl'"), .click("Overblik")])
+    #expect(session.shows("Overblik over status"))
+    #expect(try !play([.keys(":"), .click("Fil")]).shows("Kommando:"))
+  }
+
   // MARK: The form
 
   @Test func `a click in a text moves the cursor there`() throws {

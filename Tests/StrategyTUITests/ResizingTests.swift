@@ -6,7 +6,8 @@ struct ResizingTests {
   /// Scripts that lead to a screen: those of the pictures, and what stands between two of them.
   static let scripts =
     ScreenSnapshotTests.screens.map(\.script) + [
-      "End", "PgDn Up Up Right", "e Right", "F9 Right Down Down", "Enter F9", "2 'Halv' F9 Right",
+      "2 'Halv' ^P 'e'", "F9 Left t Enter", "End", "PgDn Up Up Right", "e Right",
+      "F9 Right Down Down", "Enter F9", "2 'Halv' F9 Right",
       "2 'Halv' F1 PgDn Down", "F1 End", "F1 Down", "o PgDn", "o Down Down", "1 1 1 1 t Down Down",
       "2 'En tekst, der er så lang, at den står på flere rækker, også i et bredt vindue' Up",
       "2 'Mærket' S-Left S-Left",

@@ -33,7 +33,7 @@ package struct JumpScreen: Screen {
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
-    case .key(.enter), .key(.escape), .key(.function): return nil
+    case .key(.enter), .key(.escape), .key(.function), .key(.control("p")): return nil
     case .key(let key): _ = list.press(key)
     case .paste(let text): list.paste(text)
     default: return nil

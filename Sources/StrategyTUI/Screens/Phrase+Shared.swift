@@ -16,6 +16,7 @@ extension Phrase {
   static let decideLater = Phrase(da: "Afgør senere", en: "Decide later")
   static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
   static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  static let findCommand = Phrase(da: "Find en kommando", en: "Find a command")
   static let close = Phrase(da: "Luk", en: "Close")
   static let lineUp = Phrase(da: "En linje op", en: "Up a line")
   static let lineDown = Phrase(da: "En linje ned", en: "Down a line")

@@ -8,6 +8,8 @@ import Testing
 struct Session {
   /// The screen before the program was ended.
   let screen: Frame
+  /// All that the screen showed, one frame after another.
+  let frames: [Frame]
   /// The plan in its file after the program was ended.
   let plan: Plan
   let ended: Int32
@@ -124,13 +126,16 @@ func play(
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
-    mouse: mouse, rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
+    terminal: {
+      TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
+    }, version: "1.2.3", mouse: mouse,
+    rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
   var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
   let ended = app.run(on: &terminal)
   return Session(
-    screen: terminal.frames[terminal.frames.count - 1],
+    screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
     suspensions: terminal.suspensions, mouse: terminal.mouse,
     remembered: remembered.withLock { $0 }, deadline: terminal.deadline)
