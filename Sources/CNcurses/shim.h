@@ -2,10 +2,10 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 
-// The standard window of a terminal of that type, or of the one TERM names; NULL where it is
-// unknown. stdscr, stdout and stdin are C globals that Swift 6 rejects.
-static inline WINDOW *curses_open(const char *type) {
-  return newterm(type, stdout, stdin) ? stdscr : NULL;
+// The standard window of a terminal of that type, or of the one TERM names, painted on `output`;
+// NULL where it is unknown. stdscr and stdin are C globals that Swift 6 rejects.
+static inline WINDOW *curses_open(const char *type, FILE *output) {
+  return newterm(type, output, stdin) ? stdscr : NULL;
 }
 
 // Macros that Swift cannot import.

@@ -97,6 +97,16 @@ void terminal_restore_with(const char *bytes, int count) {
   restoring_count = count;
 }
 
+void terminal_settings_raw(void) {
+  struct termios raw = settings;
+  raw.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON | IXOFF);
+  raw.c_oflag &= ~(tcflag_t)(ONLCR | TABDLY);
+  raw.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+  raw.c_cc[VMIN] = 1;
+  raw.c_cc[VTIME] = 0;
+  tcsetattr(terminal, TCSADRAIN, &raw);
+}
+
 void terminal_settings_back(void) { tcsetattr(terminal, TCSADRAIN, &settings); }
 
 void terminal_obey(int signal) {

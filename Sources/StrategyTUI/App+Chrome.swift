@@ -53,7 +53,7 @@ extension App {
     for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
     writeMessage(on: &frame)
     if screens.last?.isOverlay != true {
-      HintRow(commands: commands, context.language).draw(
+      HintRow(commands.filter(\.isHinted), context.language).draw(
         at: Point(x: 0, y: size.height - 1), width: size.width, on: &frame)
     }
     return frame
@@ -64,13 +64,10 @@ extension App {
   private func writeMessage(on frame: inout Frame) {
     let row = size.height - 2
     let width = size.width - 2
-    if let message = (context.message ?? context.trouble)?(context.language) {
-      let rows = message.wrapped(to: width).prefix(4)
+    if let rows = messageRows {
       let place = Rect(x: 0, y: row - rows.count + 1, width: size.width, height: rows.count)
       frame.fill(place)
-      for (y, part) in zip(place.y..., rows) {
-        frame.write(message.shown(part), at: Point(x: 1, y: y))
-      }
+      for (y, part) in zip(place.y..., rows) { frame.write(part, at: Point(x: 1, y: y)) }
       return
     }
     guard screens.last?.isOverlay != true else { return }
@@ -79,6 +76,12 @@ extension App {
     let both = parts.joined(separator: ". ")
     let text = both.columns > width ? parts.last : both
     frame.write(text ?? "", at: Point(x: 1, y: row), width: width)
+  }
+
+  /// The message, or what is wrong with the plan's file, as it is shown; nil where there is none.
+  var messageRows: [String]? {
+    guard let message = (context.message ?? context.trouble)?(context.language) else { return nil }
+    return message.wrapped(to: size.width - 2).prefix(4).map { message.shown($0) }
   }
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
@@ -118,13 +121,17 @@ extension MenuBar {
   }
 }
 
+extension Command {
+  /// Whether it has a hint now.
+  var isHinted: Bool { hint != nil && !keys.isEmpty && unavailable == nil }
+}
+
 extension HintRow {
-  init(commands: [Command], _ language: Language) {
+  /// A hint for each of the commands, which are to have one.
+  init(_ commands: [Command], _ language: Language) {
     self.init(
       commands.compactMap { command in
-        guard let hint = command.hint, let key = command.keys.first,
-          command.unavailable == nil
-        else { return nil }
+        guard let hint = command.hint, let key = command.keys.first else { return nil }
         return Hint(key.label(language), hint.words(language), priority: hint.priority)
       })
   }

@@ -15,6 +15,10 @@ package struct App: Sendable {
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    /// Whether the mouse was on when the program was last used.
+    let mouse: Bool
+    /// Keeps for the next time whether the mouse is on.
+    let rememberMouse: @Sendable (Bool) -> Void
     /// What is known of the terminal; asked while its screen is up.
     let terminal: @Sendable () -> TerminalFacts
     /// The program's version.
@@ -25,7 +29,8 @@ package struct App: Sendable {
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
       localTime: @escaping @Sendable (Instant) -> Phrase,
-      terminal: @escaping @Sendable () -> TerminalFacts, version: String
+      terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
+      rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
       self.login = login
       self.now = now
@@ -33,6 +38,8 @@ package struct App: Sendable {
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.mouse = mouse
+      self.rememberMouse = rememberMouse
       self.terminal = terminal
       self.version = version
     }
@@ -57,6 +64,9 @@ package struct App: Sendable {
   /// The signal that asks the program to end; 0 where the user quits.
   var ended: Int32?
   var keeper = DraftKeeper()
+  /// Whether the mouse is the program's; otherwise it is the terminal's.
+  var hearsMouse: Bool
+  var pointer = Pointer()
   /// The merges' conflicts that are to be settled another time.
   var putOff: [Conflict] = []
   /// What somebody else put where the last change was refused for it; nil where it was not.
@@ -68,7 +78,7 @@ package struct App: Sendable {
   var requests: [TerminalRequest] = []
 
   enum TerminalRequest {
-    case suspend, repaint
+    case suspend, repaint, mouse
   }
 
   package init(
@@ -76,6 +86,7 @@ package struct App: Sendable {
   ) {
     self.store = store
     self.surroundings = surroundings
+    hearsMouse = surroundings.mouse
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, filter: filter,
@@ -94,6 +105,7 @@ package struct App: Sendable {
   /// - Returns: the signal, or 0 where the user quit.
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
     resize(to: terminal.size)
+    terminal.hearMouse(hearsMouse)
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
     while true {
@@ -107,6 +119,7 @@ package struct App: Sendable {
         switch request {
         case .suspend: terminal.suspend()
         case .repaint: terminal.repaint()
+        case .mouse: terminal.hearMouse(hearsMouse)
         }
       }
       requests = []
@@ -152,8 +165,9 @@ package struct App: Sendable {
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
-    case .paste where isTooSmall: return
+    case .paste where isTooSmall, .mouse where isTooSmall: return
     case .key, .paste, .received: take(event)
+    case .mouse(let mouse): take(mouse)
     }
     arrange()
   }
@@ -188,7 +202,8 @@ package struct App: Sendable {
   /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
   var appBindings: [Binding<AppAction>] {
     AppAction.allCases.map {
-      $0.binding(canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty)
+      $0.binding(
+        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
     }
   }
 
@@ -228,9 +243,10 @@ package struct App: Sendable {
     case .export: perform(.export(overwriting: false))
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
+    case .menu: openMenu(0)
+    case .mouse: toggleMouse()
     case .palette:
       open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
-    case .menu: open(MenuScreen(commands, context.language))
     case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
     case .about:
       context.message = .about(version: surroundings.version, plan: store.file.path)

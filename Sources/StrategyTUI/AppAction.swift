@@ -2,18 +2,18 @@ import StrategyModel
 
 /// What can be done wherever one is.
 enum AppAction: Int, CaseIterable {
-  case help, overview, export, undo, redo, palette, menu, terminalCheck, about, repaint, suspend
-  case quit
+  case help, overview, export, undo, redo, palette, menu, terminalCheck, about, mouse, repaint
+  case suspend, quit
 
   /// Whether it can be done while a screen keeps the keys to itself.
   var worksEverywhere: Bool {
     switch self {
-    case .help, .palette, .menu, .terminalCheck, .about, .repaint, .suspend, .quit: true
+    case .help, .palette, .menu, .terminalCheck, .about, .mouse, .repaint, .suspend, .quit: true
     case .overview, .export, .undo, .redo: false
     }
   }
 
-  func binding(canUndo: Bool, canRedo: Bool) -> Binding<AppAction> {
+  func binding(canUndo: Bool, canRedo: Bool, hearsMouse: Bool) -> Binding<AppAction> {
     switch self {
     case .help:
       Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.helpHint, 0))
@@ -33,6 +33,7 @@ enum AppAction: Int, CaseIterable {
       Binding(
         self, ":", .control("p"), words: .findCommand, in: .help, hint: Hint(.commandsHint, 12))
     case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 3))
+    case .mouse: Binding(self, words: hearsMouse ? .mouseOff : .mouseOn, in: .view)
     case .terminalCheck: Binding(self, words: .terminalCheck, in: .help)
     case .about: Binding(self, words: .about, in: .help)
     case .repaint: Binding(self, .control("l"), words: .repaint, in: .view)
@@ -57,6 +58,10 @@ extension Phrase {
   fileprivate static let nothingToRedo = Phrase(
     da: "Der er intet at gentage.", en: "There is nothing to redo.")
   fileprivate static let menu = Phrase(da: "Menu", en: "Menu")
+  fileprivate static let mouseOff = Phrase(
+    da: "Slå musen fra (til at markere tekst)", en: "Turn the mouse off (to mark text)")
+  fileprivate static let mouseOn = Phrase(
+    da: "Slå musen til (klik og hjul)", en: "Turn the mouse on (clicks and wheel)")
   fileprivate static let repaint = Phrase(da: "Tegn skærmen igen", en: "Redraw the screen")
   fileprivate static let suspend = Phrase(
     da: "Til kommandolinjen (skriv fg for at vende tilbage)",

@@ -15,6 +15,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   private var input: TerminalInput
   /// The screen is up; it is not while another program has the terminal.
   private var isUp = false
+  private var hearsMouse = false
   private var shown: Frame?
   private var paintsAll = false
   /// Events that arrived while nobody waited.
@@ -36,10 +37,13 @@ struct CursesTerminal: ~Copyable, Terminal {
     // Started with `&`: stop until the shell hands the terminal over.
     if OutputDevice.isElsewhere { raise(SIGTTOU) }
     let repertoire = Repertoire.ofLocale(plainMarks: ascii)
+    guard let painting = terminal_painting() else { throw .refused(code: errno) }
     // Before ncurses, which takes over the signals that nobody has.
     let signalPipe = terminal_guard(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .refused(code: errno) }
-    guard let window = curses_open(nil) ?? curses_open("xterm"), capability("cup") != nil else {
+    guard let window = curses_open(nil, painting) ?? curses_open("xterm", painting),
+      capability("cup") != nil
+    else {
       endwin()
       terminal_settings_back()
       terminal_release()
@@ -63,8 +67,6 @@ struct CursesTerminal: ~Copyable, Terminal {
     self.hasColors = hasColors
     self.input = input
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
-    raw()
-    noecho()
     nonl()
     typeahead(-1)
     idlok(window, true)
@@ -124,6 +126,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     wnoutrefresh(window)
     curs_set(frame.cursor == nil ? 0 : 1)
     doupdate()
+    terminal_send_painting(STDOUT_FILENO)
   }
 
   mutating func suspend() {
@@ -143,6 +146,11 @@ struct CursesTerminal: ~Copyable, Terminal {
     paintsAll = true
   }
 
+  mutating func hearMouse(_ isOn: Bool) {
+    hearsMouse = isOn
+    if isUp { OutputDevice.write(isOn ? Self.mouseOn : Self.mouseOff) }
+  }
+
   // MARK: Signals
 
   private mutating func receive(_ signal: Int32) {
@@ -160,8 +168,8 @@ struct CursesTerminal: ~Copyable, Terminal {
   // MARK: Screen
 
   private mutating func enter() {
-    reset_prog_mode()
-    OutputDevice.write("\u{1B}[?2004h")
+    terminal_settings_raw()
+    OutputDevice.write(Self.modesOn + (hearsMouse ? Self.mouseOn : ""))
     let restoring = Self.restoring
     terminal_restore_with(restoring, Int32(restoring.count))
     terminal_hold_errors(1)
@@ -177,8 +185,9 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   private static func leave() {
-    OutputDevice.write("\u{1B}[?2004l")
+    OutputDevice.write(modesOff)
     endwin()
+    terminal_send_painting(STDOUT_FILENO)
     // Where nothing brings the old screen back, what follows stands on a row of its own.
     if capability("rmcup") == nil, let clear = capability("el") { OutputDevice.write(clear) }
     terminal_restore_with(nil, 0)
@@ -190,7 +199,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   private static var restoring: [CChar] {
     let capabilities = ["sgr0", "cnorm"].compactMap(capability)
     let end = capability("rmcup") ?? "\r\n" + (capability("ed") ?? "")
-    return (["\u{1B}[?2004l"] + capabilities + [end]).joined().utf8.map {
+    return ([modesOff] + capabilities + [end]).joined().utf8.map {
       CChar(bitPattern: $0)
     }
   }
@@ -201,6 +210,14 @@ struct CursesTerminal: ~Copyable, Terminal {
     return String(cString: bytes).split(separator: "$", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("<") ? $0.drop { $0 != ">" }.dropFirst() : $0 }.joined()
   }
+
+  /// Pastes arrive between marks.
+  private static let modesOn = "\u{1B}[?2004h"
+  /// Buttons and the wheel are reported, but no moves, in numbers without a limit.
+  private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
+  /// Takes back all that may be on, the mouse too where it was not.
+  private static let modesOff = mouseOff + "\u{1B}[?2004l"
 
   /// What is known of the terminal while its screen is up.
   static var facts: TerminalFacts {

@@ -68,8 +68,7 @@ enum PlainCommand: Int, CaseIterable {
     case .help: return (name.capitalised, nil)
     case .quit: action = .quit
     }
-    let binding = action.binding(
-      canUndo: !app.undoable.isEmpty, canRedo: !app.redoable.isEmpty)
+    let binding = app.appBindings[action.rawValue]
     return (binding.words, binding.unavailable)
   }
 }

@@ -38,6 +38,10 @@ struct DetailPane {
     scroll(to: panel.top + panes * panel.size.height)
   }
 
+  mutating func scroll(lines: Int) {
+    scroll(to: panel.top + lines)
+  }
+
   private mutating func scroll(to row: Int) {
     panel.scroll(to: row)
     hasMoreBelow = panel.top + panel.size.height < rows

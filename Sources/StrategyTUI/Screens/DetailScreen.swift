@@ -36,6 +36,13 @@ package struct DetailScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { panel.scroll(by: .lines(rows)) }
+    return .none
+  }
+
   package mutating func adopt(_ context: Context) {
     fill(context)
   }

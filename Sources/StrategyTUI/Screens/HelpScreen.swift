@@ -36,6 +36,13 @@ package struct HelpScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
+  }
+
   package mutating func arrange(in place: Rect, _ context: Context) {
     self.place = Rect(
       x: place.x + 1, y: place.y + 2, width: place.width - 1, height: place.height - 2)

@@ -17,7 +17,8 @@ struct HelpText {
       (isForm ? .writing : .moving, keys(of: own.filter { $0.menu == nil })),
       (
         .everywhere,
-        keys(of: commands.filter { !$0.isOfScreen }) + [TextPanel.Line(Phrase.altDigits(language))]
+        keys(of: commands.filter { !$0.isOfScreen })
+          + [Phrase.altDigits, .mouse].map { TextPanel.Line($0(language)) }
       ),
       (.smileys, scale), (.people, people),
     ]
@@ -89,6 +90,10 @@ extension Phrase {
   fileprivate static let inMenu = Phrase(da: "(menu)", en: "(menu)")
   fileprivate static let altDigits = Phrase(
     da: "Alt+1 til Alt+0 er F1 til F10.", en: "Alt+1 to Alt+0 are F1 to F10.")
+  fileprivate static let mouse = Phrase(
+    da: "Musen: klik vælger, dobbeltklik åbner, hjulet ruller; Skift og træk markerer tekst.",
+    en: "The mouse: a click selects, a double click opens, the wheel scrolls; Shift and drag mark "
+      + "text.")
   fileprivate static let required = Phrase(
     da: "Gul eller rød på en af de to kræver en kommentar i tre dele: ",
     en: "Yellow or red on either of the two requires an explanation in three parts: ")

@@ -15,7 +15,7 @@ package struct MissingScreen: Screen {
   private(set) var rows: [Row] = []
   private(set) var position = 0
   private var scroll = ListScroll()
-  private var height = 20
+  private var list = Rect(x: 0, y: 2, width: 80, height: 20)
   /// Columns of the longest list of gaps.
   private var gapWidth = 0
 
@@ -32,7 +32,7 @@ package struct MissingScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .move(let scroll): go(to: scroll.row(from: position, of: rows.count, height: height))
+    case .move(let scroll): go(to: scroll.row(from: position, of: rows.count, height: list.height))
     case .open: return open(context)
     case .close: return .close(.left)
     }
@@ -79,20 +79,35 @@ package struct MissingScreen: Screen {
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    height = place.height - 1
-    go(to: position)
+    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
   }
 
   private mutating func go(to row: Int) {
+    follow()
     position = max(0, min(row, rows.count - 1))
-    scroll.follow(position, of: rows.count, height: height)
+    follow()
+  }
+
+  private mutating func follow() {
+    scroll.follow(position, of: rows.count, height: list.height)
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
+    else { return .none }
+    go(to: row)
+    return gesture == .doubleClick(point) ? take(.key(.enter), &context) ?? .none : .none
   }
 
   /// All that the selected goal lacks.
   package func notice(_ context: Context) -> Phrase? { selected?.lacks }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    let seen = scroll.rows(of: rows.count, height: height, showing: position)
+    let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
     MissingView(context: context, place: place, gapWidth: gapWidth).draw(
       rows, seen: seen, selected: position, on: &frame)
   }

@@ -27,9 +27,12 @@ package struct OverviewScreen: Screen {
   }
 
   private(set) var rows: [Row] = []
-  /// The first row that is to be seen.
-  private(set) var top = 0
+  /// The row that was scrolled to; kept where a higher window shows the rows above it too.
+  private var wanted = 0
   private var height = 20
+
+  /// The first row that is to be seen.
+  private var top: Int { max(0, min(wanted, rows.count - height)) }
 
   package var title: Phrase { .overview }
 
@@ -47,7 +50,7 @@ package struct OverviewScreen: Screen {
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .scroll(let scroll):
-      show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+      wanted = scroll.row(from: top, of: rows.count - height + 1, height: height)
     case .round(let places): return context.roundEffect(places)
     case .filter: return .open(FilterScreen())
     case .removeLast:
@@ -56,6 +59,13 @@ package struct OverviewScreen: Screen {
     case .close: return .close(.left)
     }
     return .none
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
   }
 
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {
@@ -79,16 +89,10 @@ package struct OverviewScreen: Screen {
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
     }
-    show(top)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     height = place.height - 1
-    show(top)
-  }
-
-  private mutating func show(_ row: Int) {
-    top = max(0, min(row, rows.count - height))
   }
 
   package func notice(_ context: Context) -> Phrase? { context.nothingLeft }

@@ -33,6 +33,13 @@ struct PlanCursor {
     position = scroll.row(from: position, of: rows.count, height: height)
   }
 
+  /// Moves to a row, and to a smiley of it where one is meant.
+  mutating func select(_ position: Int, _ axis: Axis?) {
+    guard rows.indices.contains(position) else { return }
+    self.position = position
+    if let axis { self.axis = axis }
+  }
+
   /// The next smiley; the last one of all stays.
   mutating func moveOn() {
     if axis == .result {

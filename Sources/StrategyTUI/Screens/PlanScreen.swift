@@ -4,6 +4,8 @@ package import StrategyModel
 package struct PlanScreen: Screen {
   package enum Action: Sendable {
     case move(Scroll)
+    /// Moves to a row that is seen, and to a smiley of it where one is meant.
+    case select(Int, Axis?)
     case left, right
     case rate(Status)
     case open
@@ -61,12 +63,14 @@ package struct PlanScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    follow()
     let row = cursor.id
     defer { if cursor.id != row { leaveRow(&context) } }
     if case .finding = action {} else { search?.isShown = false }
     switch action {
     case .finding(let action): return find(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
+    case .select(let row, let axis): cursor.select(row, axis)
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)
@@ -118,7 +122,6 @@ package struct PlanScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = PlanLayout(place, rows: cursor.rows.count)
-    follow()
     if let detail = layout.detail {
       pane.show(cursor.row(context.outline), at: cursor.position, in: detail, context)
     }
@@ -133,6 +136,9 @@ package struct PlanScreen: Screen {
     return cursor.line(context.outline)?.lacks
   }
 
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }

@@ -44,6 +44,15 @@ package struct QuestionScreen: Screen {
     .closeThen(index.map { effects[$0] } ?? cancel)
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard let point = gesture.clicked, let index = dialog.choice(at: point, in: window) else {
+      return .none
+    }
+    return choosing(index)
+  }
+
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.write(
       Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))

@@ -19,6 +19,8 @@ package protocol Screen: Sendable {
   /// Takes a key or a pasted text before the bindings do; nil where it has no use for it.
   mutating func type(_ event: Event, _ context: inout Context) -> Effect?
   mutating func update(_ action: Action, _ context: inout Context) -> Effect
+  /// Takes what was done with the mouse, in a window of a size.
+  mutating func point(_ gesture: Gesture, in window: Size, _ context: inout Context) -> Effect
   /// The change that the screen asked for is saved.
   mutating func saved(_ context: inout Context) -> Effect
   /// The change that the screen asked for is not saved; the context's message says why.
@@ -50,6 +52,9 @@ extension Screen {
   package var hearsBytes: Bool { false }
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect { .none }
   package mutating func saved(_ context: inout Context) -> Effect { .none }
   package mutating func refused(_ context: inout Context) -> Effect { .none }
   package mutating func settle(

@@ -1,6 +1,7 @@
 /// Something that reached the program while it waited.
 package enum Event: Equatable, Sendable {
   case key(Key)
+  case mouse(Mouse)
   /// Pasted text as it came, not yet cleaned.
   case paste(String)
   /// The window has another size; `Terminal.size` says which.

@@ -15,4 +15,6 @@ package protocol Terminal: ~Copyable {
   mutating func suspend()
   /// Paints every cell anew at the next frame.
   mutating func repaint()
+  /// Asks for the mouse's events, or leaves the mouse to the terminal, which then marks text.
+  mutating func hearMouse(_ isOn: Bool)
 }

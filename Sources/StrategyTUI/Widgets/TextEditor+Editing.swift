@@ -37,6 +37,7 @@ extension TextEditor {
   }
 
   mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
+    follow()
     lastEdit = range.isEmpty && string.isEmpty ? .none : edit
     let indices = text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound)
     text.replaceSubrange(indices, with: string)

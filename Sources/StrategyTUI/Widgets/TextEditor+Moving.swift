@@ -57,7 +57,8 @@ extension TextEditor {
     move(to: text.utf8.count)
   }
 
-  private mutating func move(to offset: Int) {
+  mutating func move(to offset: Int) {
+    follow()
     cursor = offset
     column = nil
     lastEdit = .none
@@ -84,7 +85,7 @@ extension TextEditor {
   }
 
   /// The last border in a row that is not right of a column.
-  private func offset(at column: Int, in row: WrappedRow) -> Int {
+  func offset(at column: Int, in row: WrappedRow) -> Int {
     var offset = row.range.lowerBound
     var right = 0
     for character in text[offset..<end(of: row)] {

@@ -20,9 +20,7 @@ package struct TextEditor: Equatable, Sendable {
   package internal(set) var cursor: Int
   package internal(set) var lastEdit: Edit = .none
   /// Columns and rows that the editor is shown in; what up, down and the pages go by.
-  package var size = Size(width: 80, height: 6) {
-    didSet { follow() }
-  }
+  package var size = Size(width: 80, height: 6)
   /// Where marking started.
   var mark: Mark?
   private(set) var scroll = ListScroll()
@@ -61,7 +59,9 @@ package struct TextEditor: Equatable, Sendable {
     return text.offset(of: text.index(after: index))
   }
 
-  /// Scrolls as little as brings the cursor into view.
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   mutating func follow() {
     let rows = rows(width: size.width)
     scroll.follow(place(in: rows).y, of: rows.count, height: size.height)

@@ -26,7 +26,7 @@ struct KeyTests {
         TerminalFacts(type: "xterm", locale: "", charset: "UTF-8", colors: 8)),
     ]
     let app = AppAction.allCases.map {
-      Command($0.binding(canUndo: true, canRedo: true), at: .app($0.rawValue))
+      Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))
     }
     return screens.map { ($0.title, $0.commands(context)) } + [(Phrase.everywhere, app)]
   }
@@ -95,7 +95,9 @@ struct KeyTests {
   @Test func `a key that means something everywhere means the same on a screen, or closes it`()
     throws
   {
-    let app = AppAction.allCases.map { $0.binding(canUndo: true, canRedo: true) }
+    let app = AppAction.allCases.map {
+      $0.binding(canUndo: true, canRedo: true, hearsMouse: true)
+    }
     for screen in try Self.screens().dropLast() where screen.title != Self.terminalCheck {
       for command in screen.commands where command.words != .close {
         for other in app where !Set(other.keys).isDisjoint(with: command.keys) {

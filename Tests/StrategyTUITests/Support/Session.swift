@@ -16,6 +16,10 @@ struct Session {
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
+  /// Each time that the mouse was asked for or left alone.
+  let mouse: [Bool]
+  /// Whether the mouse is to be on the next time; nil where nobody said so.
+  let remembered: Bool?
   /// How long the program was ready to wait for something to happen; nil for ever.
   let deadline: Duration?
 
@@ -94,12 +98,13 @@ extension Signature {
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
-/// `outside` is what somebody else does to the file before the first key.
+/// `outside` is what somebody else does to the file before the first key. `mouse` says whether the
+/// mouse was left on, `tick` by how much the clock moves each time somebody looks.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
-  existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
+  existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
+  mouse: Bool = true, tick: Duration = .seconds(1)
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -109,7 +114,8 @@ func play(
   let store = try PlanStore(opening: file.path(percentEncoded: false))
   try outside?(file)
   let exports = Counter()
-  let clock = Clock()
+  let clock = Clock(tick: tick)
+  let remembered = Mutex<Bool?>(nil)
   let surroundings = App.Surroundings(
     login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
     export: { _, overwriting in
@@ -122,7 +128,8 @@ func play(
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
     terminal: {
       TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
-    }, version: "1.2.3")
+    }, version: "1.2.3", mouse: mouse,
+    rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
   var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
@@ -130,17 +137,23 @@ func play(
   return Session(
     screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
-    suspensions: terminal.suspensions, deadline: terminal.deadline)
+    suspensions: terminal.suspensions, mouse: terminal.mouse,
+    remembered: remembered.withLock { $0 }, deadline: terminal.deadline)
 }
 
-/// A clock that is a second later each time somebody looks.
+/// A clock that is later each time somebody looks.
 private final class Clock: Sendable {
-  private let looks = Mutex(0)
+  private let tick: Duration
+  private let time = Mutex(Duration.zero)
+
+  init(tick: Duration) {
+    self.tick = tick
+  }
 
   var now: Duration {
-    looks.withLock { looks in
-      looks += 1
-      return .seconds(looks)
+    time.withLock { time in
+      time += tick
+      return time
     }
   }
 }
