@@ -1,0 +1,44 @@
+import StrategyTUI
+import Testing
+
+@Suite struct PickListTests {
+  private func list(typing text: String = "") -> PickList {
+    var list = PickList([
+      PickList.Item("Eksportér rapporten", detail: "e"), PickList.Item("Fortryd", detail: "u"),
+      PickList.Item("Gentag", detail: "U", unavailable: "Der er intet at gentage."),
+    ])
+    for letter in text { _ = list.press(.character(letter)) }
+    return list
+  }
+
+  @Test(arguments: [("", [0, 1, 2]), ("rap", [0]), ("ekspr", [0]), ("FORT", [1]), ("xyz", [])])
+  func `typing leaves what fits`(text: String, found: [Int]) {
+    #expect(list(typing: text).found == found)
+  }
+
+  @Test func `enter chooses what is selected and available, escape leaves`() {
+    var list = list()
+    #expect(list.press(.down) == .undecided)
+    #expect(list.press(.enter) == .chosen(1))
+    #expect(list.press(.down) == .undecided)
+    #expect(list.press(.enter) == .undecided)
+    #expect(list.press(.escape) == .cancelled)
+    var none = self.list(typing: "xyz")
+    #expect(none.press(.enter) == .undecided)
+    #expect(none.press(.backspace) == .undecided)
+  }
+
+  @Test func `what is typed and what is found are seen`() throws {
+    var frame = Frame(size: Size(width: 40, height: 6))
+    list(typing: "r").draw(
+      in: Rect(x: 0, y: 0, width: 40, height: 6), prompt: "Kommando:", nothing: "Intet.",
+      on: &frame)
+    try expectSnapshot(frame, named: "pick-list")
+  }
+
+  @Test func `a paste is one line`() {
+    var list = list()
+    list.paste("rapp\norten")
+    #expect(list.input.text == "rapp orten")
+  }
+}
