@@ -15,12 +15,13 @@ package struct App: Sendable {
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    let aids: WritingAids
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase
+      localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids
     ) {
       self.login = login
       self.now = now
@@ -28,6 +29,7 @@ package struct App: Sendable {
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.aids = aids
     }
   }
 
@@ -57,11 +59,13 @@ package struct App: Sendable {
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
-  /// What only the terminal can do, until the events in hand are done.
+  /// What only the terminal can do, until the event in hand is done.
   var requests: [TerminalRequest] = []
 
   enum TerminalRequest {
     case suspend, repaint
+    case copy(String)
+    case edit(String)
   }
 
   package init(store: PlanStore, language: Language, surroundings: Surroundings) {
@@ -69,7 +73,8 @@ package struct App: Sendable {
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, aids: surroundings.aids,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -90,15 +95,9 @@ package struct App: Sendable {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
+        serveRequests(on: &terminal)
       }
       keepDraft()
-      for request in requests {
-        switch request {
-        case .suspend: terminal.suspend()
-        case .repaint: terminal.repaint()
-        }
-      }
-      requests = []
       terminal.show(frame())
     }
   }

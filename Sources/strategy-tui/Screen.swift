@@ -37,7 +37,8 @@ private func show(
 ) throws(Failure) -> Int32 {
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file),
+      store, language: language,
+      surroundings: .system(plan: store.file, texts: store.plan.language ?? language),
       ascii: options.ascii, mono: options.mono)
   } catch {
     throw Failure(.unavailable, error.message)

@@ -11,9 +11,11 @@ package struct FollowUpScreen: Screen {
     case undo, redo
     case rate(Status)
     case move(Move), extend(Move)
-    case newline, backspace, delete, deleteWord, deleteLine
-    case mark, cut, putBack
+    case newline, backspace, delete, deleteWord
+    case write(WriteAction)
+    case find(FindAction)
     case takeOver
+    case turnPage
   }
 
   package enum Move: Sendable {
@@ -27,8 +29,16 @@ package struct FollowUpScreen: Screen {
   var base: Answer
   var form: FormHistory
   private(set) var layout = FollowUpLayout()
-  /// What was cut last.
-  private(set) var cutText = ""
+  /// What stands beside the form, where there is room, or on a screen of its own.
+  var aside = TextPanel([])
+  /// What was cut or copied last.
+  var cutText = ""
+  /// Whether a line was cut by the last key.
+  var isCuttingLines = false
+  /// What is looked for, while it is typed.
+  var finder: FollowUpFinder?
+  /// What was looked for last.
+  var sought = ""
   /// How the form ends once its change is saved.
   private var ending: Outcome?
 
@@ -54,6 +64,11 @@ package struct FollowUpScreen: Screen {
 
   /// Letters and pastes belong to the text one is in.
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
+    if finder != nil {
+      guard typeSought(event) else { return nil }
+      arrange(in: layout.place, context)
+      return Effect.none
+    }
     switch event {
     case .paste(let pasted):
       guard form.now.editor != nil else { return nil }
@@ -61,9 +76,7 @@ package struct FollowUpScreen: Screen {
         context.message = reason
         return Effect.none
       }
-      let clean = PastedText(pasted)
-      form.edit { $0.insert(clean.text) }
-      if clean.removed > 0 { context.message = .cleaned(clean.removed) }
+      paste(PastedText(pasted), &context)
     case .key(.character(let character)):
       guard form.now.editor != nil else {
         if "1230".contains(character) { return nil }
@@ -83,6 +96,7 @@ package struct FollowUpScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     defer { arrange(in: layout.place, context) }
+    if case .write(.cutLine) = action {} else { isCuttingLines = false }
     switch action {
     case .nextField: form.moveFocus(by: 1, round: true)
     case .previousField: form.moveFocus(by: -1, round: true)
@@ -107,10 +121,11 @@ package struct FollowUpScreen: Screen {
     case .delete:
       if form.now.editor == nil { form.rate(.none) } else { form.edit { $0.deleteForward() } }
     case .deleteWord: form.edit { $0.deleteWordBack() }
-    case .deleteLine: form.edit { $0.deleteLine() }
-    case .mark: form.move { $0.toggleMark() }
-    case .cut: form.edit { if let text = $0.cut() { cutText = text } }
-    case .putBack: form.edit { [cutText] in $0.insert(cutText) }
+    case .write(let action): return update(action, &context)
+    case .find(let action): update(action, &context)
+    case .turnPage:
+      guard layout.beside != nil else { return .open(FollowUpAsideScreen(aside.lines)) }
+      aside.turnPage()
     case .takeOver:
       guard let text = lastText(context) else { return .none }
       form.edit { editor in
@@ -119,6 +134,20 @@ package struct FollowUpScreen: Screen {
       }
     }
     return .none
+  }
+
+  /// Puts a text in that was pasted: first as it came, so that undo brings that back, then cleaned.
+  private mutating func paste(_ pasted: PastedText, _ context: inout Context) {
+    guard let editor = form.now.editor else { return }
+    let start = editor.selection?.lowerBound ?? editor.cursor
+    form.edit { $0.insert(pasted.raw) }
+    guard !pasted.text.utf8.elementsEqual(pasted.raw.utf8) else {
+      if pasted.removed > 0 { context.message = .removed(pasted.removed) }
+      return
+    }
+    let range = start..<start + pasted.raw.utf8.count
+    form.edit { $0.replace(range, with: pasted.text, as: .other) }
+    context.message = pasted.removed > 0 ? .cleaned(pasted.removed) : .cleaned
   }
 
   /// The last round's text for the field one is in; nil where there is none.
@@ -194,21 +223,28 @@ package struct FollowUpScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
       place, title: FollowUpView.title(of: goal, context), form: form.now,
-      isOpen: context.answersRefused == nil,
-      hasMore: FollowUpLayout.hasMore(goal, before: round, context))
+      isOpen: context.answersRefused == nil, hasMore: !aside.lines.isEmpty)
+    if let beside = layout.beside {
+      let size = Size(width: beside.width - 1, height: beside.height)
+      if aside.size != size { aside.size = size }
+    }
     form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
   }
 
   /// What is still required.
   package func notice(_ context: Context) -> Phrase? {
+    guard finder == nil else { return nil }
     if let refused = context.answersRefused { return refused }
     let gaps = form.now.answer.gaps
-    return gaps.isEmpty ? .whole : .lacks + gaps.phrase
+    return gaps.isEmpty ? .whole : .lacks(gaps.count) + gaps.phrase
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    FollowUpView(form: form.now, goal: goal, round: round, layout: layout, context: context)
+    FollowUpView(form: form.now, goal: goal, aside: aside, layout: layout, context: context)
       .draw(on: &frame)
+    finder?.draw(
+      in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,
+      on: &frame)
   }
 }
 
@@ -227,16 +263,31 @@ extension Phrase {
   fileprivate static let leaveIt = Phrase(da: "Gå ud", en: "Leave")
   fileprivate static let tabToWrite = Phrase(
     da: "Flyt til et tekstfelt for at skrive (Tab).", en: "Move to a text field to write (Tab).")
-  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
+  fileprivate static func lacks(_ count: Int) -> Phrase {
+    Phrase(da: "Mangler \(count): ", en: "\(count) missing: ")
+  }
   fileprivate static let whole = Phrase(
     da: "Svaret er fuldstændigt. Gem med F2.", en: "The answer is whole. Save it with F2.")
   fileprivate static func gaps(_ gaps: [Gap]) -> Phrase {
     Phrase(da: "Kan ikke afsluttes endnu. Mangler: ", en: "Cannot be finished yet. Missing: ")
       + gaps.phrase + Phrase(verbatim: ".")
   }
-  fileprivate static func cleaned(_ count: Int) -> Phrase {
+  private static func invisible(_ count: Int) -> Phrase {
     Phrase(
-      da: "\(count) usynlige tegn blev fjernet fra det indsatte.",
-      en: "\(count) invisible characters were removed from what was pasted.")
+      da: count == 1 ? "1 usynligt tegn" : "\(count) usynlige tegn",
+      en: count == 1 ? "1 invisible character" : "\(count) invisible characters")
   }
+  fileprivate static func removed(_ count: Int) -> Phrase {
+    invisible(count)
+      + Phrase(da: " fjernet fra det indsatte.", en: " removed from what was pasted.")
+  }
+  fileprivate static func cleaned(_ count: Int) -> Phrase {
+    invisible(count)
+      + Phrase(
+        da: " fjernet fra det indsatte. Ctrl-Z: som det kom.",
+        en: " removed from what was pasted. Ctrl-Z: as it came.")
+  }
+  fileprivate static let cleaned = Phrase(
+    da: "Særlige mellemrum og punkttegn i det indsatte er skiftet ud. Ctrl-Z: som det kom.",
+    en: "Special spaces and bullets in what was pasted were replaced. Ctrl-Z: as it came.")
 }

@@ -18,15 +18,16 @@ extension TextEditor {
 
   /// Marks a part of the text, until the cursor moves; the cursor goes behind it.
   package mutating func select(_ range: Range<Int>) {
-    move(to: range.upperBound)
-    mark = Mark(offset: range.lowerBound, stays: false)
+    go(to: range.lowerBound)
+    let start = Mark(offset: cursor, stays: false)
+    go(to: range.upperBound)
+    mark = start
   }
 
   /// Shows what was found, with the cursor before it: what is typed next does not replace it.
   package mutating func show(_ range: Range<Int>) {
-    mark = nil
-    move(to: range.lowerBound)
-    found = range
+    go(to: range.lowerBound)
+    found = cursor..<max(cursor, border(from: range.upperBound))
   }
 
   /// Ends marking; what was marked stays as it is.

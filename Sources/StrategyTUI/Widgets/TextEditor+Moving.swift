@@ -55,7 +55,13 @@ extension TextEditor {
     move(to: text.utf8.count)
   }
 
-  mutating func move(to offset: Int) {
+  /// Moves to a UTF-8 offset, or to the first border between graphemes after it.
+  package mutating func go(to offset: Int) {
+    mark = nil
+    move(to: border(from: min(max(0, offset), text.utf8.count)))
+  }
+
+  private mutating func move(to offset: Int) {
     cursor = offset
     column = nil
     lastEdit = .none

@@ -14,6 +14,10 @@ struct Session {
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
+  /// What was offered to the terminal's clipboard.
+  let copies: [String]
+  /// The commands that were lent the terminal.
+  let loans: [[String]]
   /// How long the program was ready to wait for something to happen; nil for ever.
   let deadline: Duration?
 
@@ -89,6 +93,14 @@ extension Signature {
   static let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
 }
 
+extension WritingAids {
+  /// A machine with neither another editor nor a dictionary.
+  static let none = WritingAids(
+    editorRefused: Phrase(da: "Ingen editor.", en: "No editor."),
+    lend: { _ in .failed(Phrase(verbatim: "")) },
+    spellingRefused: Phrase(da: "Ingen ordbog.", en: "No dictionary."), doubt: { _ in .sure })
+}
+
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
@@ -96,7 +108,7 @@ extension Signature {
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
+  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil, aids: WritingAids = .none
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -116,7 +128,8 @@ func play(
     },
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
+    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
+    aids: aids)
   var app = App(store: store, language: language, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
@@ -124,7 +137,8 @@ func play(
   return Session(
     screen: terminal.frames[terminal.frames.count - 1],
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
-    suspensions: terminal.suspensions, deadline: terminal.deadline)
+    suspensions: terminal.suspensions, copies: terminal.copies, loans: terminal.loans,
+    deadline: terminal.deadline)
 }
 
 /// A clock that is a second later each time somebody looks.
