@@ -45,9 +45,7 @@ extension FollowUpScreen {
 
   private mutating func findAgain(_ direction: FollowUpForm.Direction, _ context: inout Context) {
     let text = finder?.line.text ?? sought
-    let isHere = form.now.editor?.found == nil && direction == .next
-    let found = form.find(
-      FoldedNeedle(text), from: form.now.place, isHere ? .here : direction)
+    let found = form.find(FoldedNeedle(text), from: form.now.place, direction)
     finder?.found = found
     guard finder == nil else { return }
     context.message = Phrase(verbatim: "\"\(text)\": \(FormHit.state(found, context.language))")

@@ -288,6 +288,6 @@ extension Phrase {
         en: " removed from what was pasted. Ctrl-Z: as it came.")
   }
   fileprivate static let cleaned = Phrase(
-    da: "Særlige mellemrum og punkttegn i det indsatte er skiftet ud. Ctrl-Z: som det kom.",
-    en: "Special spaces and bullets in what was pasted were replaced. Ctrl-Z: as it came.")
+    da: "Mellemrum og punkttegn er gjort almindelige. Ctrl-Z: som det kom.",
+    en: "Spaces and bullets were made plain ones. Ctrl-Z: as it came.")
 }
