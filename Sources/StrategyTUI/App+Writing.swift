@@ -7,7 +7,9 @@ extension App {
     self.requests = []
     for request in requests {
       switch request {
-      case .suspend: terminal.suspend()
+      case .suspend:
+        keepDraft(now: true)
+        terminal.suspend()
       case .repaint: terminal.repaint()
       case .copy(let text): terminal.copy(text)
       case .edit(let text): edit(text, on: &terminal)

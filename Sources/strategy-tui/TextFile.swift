@@ -50,6 +50,7 @@ struct TextFile {
 
   /// Reads what the editor left and takes the file away; what cannot be taken over stays in it.
   private func takeBack(_ end: ProgramEnd, from editor: String) -> WritingAids.TakenBack {
+    guard access(path, F_OK) == 0 else { return .failed(.gone) }
     guard let left = content() else { return .failed(.notText(path)) }
     guard left != bytes else {
       unlink(path)
@@ -70,11 +71,11 @@ struct TextFile {
     defer { close(file) }
     var content: [UInt8] = []
     while content.count <= Self.most {
-      let part = [UInt8](unsafeUninitializedCapacity: 65536) { buffer, count in
-        count = max(0, uninterrupted { read(file, buffer.baseAddress, buffer.count) })
-      }
-      if part.isEmpty { return content }
-      content += part
+      var part = [UInt8](repeating: 0, count: 65536)
+      let count = uninterrupted { read(file, &part, part.count) }
+      guard count >= 0 else { return nil }
+      if count == 0 { return content }
+      content += part[..<count]
     }
     return nil
   }
@@ -101,7 +102,8 @@ extension Phrase {
       + reason + Phrase(verbatim: ".")
   }
   fileprivate static func failed(_ editor: String, _ code: Int32) -> Phrase {
-    Phrase(
+    let editor = editor.split(separator: "/").last ?? ""
+    return Phrase(
       da: "\(editor) sluttede med fejl \(code); teksten her er ikke ændret.",
       en: "\(editor) ended with error \(code); the text here is unchanged.")
   }
@@ -111,6 +113,9 @@ extension Phrase {
       + reason
       + Phrase(da: "); sæt EDITOR til en anden.", en: "); set EDITOR to another one.")
   }
+  fileprivate static let gone = Phrase(
+    da: "Editoren tog filen med teksten bort; teksten her er ikke ændret.",
+    en: "The editor took the file with the text away; the text here is unchanged.")
   fileprivate static func lies(_ path: String) -> Phrase {
     Phrase(da: " Det skrevne ligger i \(path)", en: " What was written is in \(path)")
   }

@@ -11,7 +11,7 @@ struct FollowUpFinder: Sendable {
   /// The row of the prompt.
   func draw(in rect: Rect, _ language: Language, on frame: inout Frame) {
     frame.fill(rect)
-    let label = Phrase.find(language)
+    let label = "\(Phrase.find(language)): "
     let state = line.text.isEmpty ? "" : FormHit.state(found, language)
     let x = rect.x + 1 + frame.write(label, at: Point(x: rect.x + 1, y: rect.y))
     let width = rect.right - x - state.columns - 2
@@ -76,7 +76,6 @@ extension FollowUpForm {
 }
 
 extension Phrase {
-  fileprivate static let find = Phrase(da: "Søg i teksterne: ", en: "Find in the texts: ")
   fileprivate static let notFound = Phrase(da: "findes ikke", en: "not found")
   fileprivate static func place(_ number: Int, of count: Int) -> Phrase {
     Phrase(da: "\(number) af \(count)", en: "\(number) of \(count)")

@@ -65,7 +65,7 @@ extension FollowUpScreen {
 }
 
 extension Phrase {
-  fileprivate static let find = Phrase(da: "Søg i teksterne", en: "Find in the texts")
+  static let find = Phrase(da: "Søg i teksterne", en: "Find in the texts")
   fileprivate static let goBack = Phrase(
     da: "Tilbage til hvor søgningen begyndte", en: "Back to where the search began")
   fileprivate static let goBackHint = Phrase(da: "Tilbage", en: "Back")

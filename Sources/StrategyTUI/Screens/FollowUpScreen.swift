@@ -59,7 +59,9 @@ package struct FollowUpScreen: Screen {
     form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
   }
 
-  package var title: Phrase { Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") }
+  package var title: Phrase {
+    finder == nil ? Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") : .find
+  }
   package var keepsKeys: Bool { true }
 
   /// Letters and pastes belong to the text one is in.

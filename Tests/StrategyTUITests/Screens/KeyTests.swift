@@ -14,8 +14,12 @@ struct KeyTests {
     let goal = try #require(plan.goal("g1"))
     let round = try #require(plan.openRound)
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
+    var finding = followUp
+    var findingContext = context
+    finding.update(.begin, &findingContext)
     let screens: [any Screen] = [
-      planScreen, followUp, OverviewScreen(), HistoryScreen(History([]), goal: nil),
+      planScreen, followUp, finding, FollowUpAsideScreen([]), OverviewScreen(),
+      HistoryScreen(History([]), goal: nil),
       HelpScreen(of: .empty, commands: [], .da),
     ]
     let app = AppAction.allCases.map {
