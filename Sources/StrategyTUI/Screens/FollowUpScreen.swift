@@ -40,7 +40,7 @@ package struct FollowUpScreen: Screen {
   /// What was looked for last.
   var sought = ""
   /// How the form ends once its change is saved.
-  private var ending: Outcome?
+  var ending: Outcome?
 
   init(goal: Goal, round: Round, focus: FormField) {
     self.goal = goal.id
@@ -138,20 +138,6 @@ package struct FollowUpScreen: Screen {
     return .none
   }
 
-  /// Puts a text in that was pasted: first as it came, so that undo brings that back, then cleaned.
-  private mutating func paste(_ pasted: PastedText, _ context: inout Context) {
-    guard let editor = form.now.editor else { return }
-    let start = editor.selection?.lowerBound ?? editor.cursor
-    form.edit { $0.insert(pasted.raw) }
-    guard !pasted.text.utf8.elementsEqual(pasted.raw.utf8) else {
-      if pasted.removed > 0 { context.message = .removed(pasted.removed) }
-      return
-    }
-    let range = start..<start + pasted.raw.utf8.count
-    form.edit { $0.replace(range, with: pasted.text, as: .other) }
-    context.message = pasted.removed > 0 ? .cleaned(pasted.removed) : .cleaned
-  }
-
   /// The last round's text for the field one is in; nil where there is none.
   func lastText(_ context: Context) -> String? {
     guard case .text(let field) = form.now.focus,
@@ -160,64 +146,6 @@ package struct FollowUpScreen: Screen {
       !text.isEmpty
     else { return nil }
     return text
-  }
-
-  // MARK: Ending
-
-  private mutating func finish(_ context: inout Context) -> Effect {
-    let gaps = form.now.answer.explanationGaps
-    if let gap = gaps.first {
-      form.focus(.text(gap.field))
-      context.message = .gaps(form.now.answer.gaps)
-      return .none
-    }
-    return end(.finished, finishing: true)
-  }
-
-  private mutating func end(_ outcome: Outcome, finishing: Bool) -> Effect {
-    let edits = edits
-    guard !edits.isEmpty else { return .close(outcome) }
-    ending = outcome
-    return .change(edits, finishing: finishing)
-  }
-
-  private var edits: [Edit] {
-    Edit.edits(from: base, to: form.now.answer, goal: goal, round: round)
-  }
-
-  package mutating func saved(_ context: inout Context) -> Effect {
-    ending.map { .close($0) } ?? .none
-  }
-
-  /// Asks about the first field that somebody else changed too; where nothing can be saved at all,
-  /// whether to leave with a draft.
-  package mutating func refused(_ context: inout Context) -> Effect {
-    let wanted = ending
-    ending = nil
-    adopt(context)
-    if let field = conflicts(context).first {
-      context.message = nil
-      return .open(question(about: field, isLeaving: wanted == .left, context))
-    }
-    guard wanted == .left, let reason = context.message else { return .none }
-    context.message = nil
-    let whatThen: Phrase = context.keepsDrafts ? .leaveWithDraft : .leaveWithout
-    return .open(
-      QuestionScreen(
-        reason + whatThen, choices: [(.stay, .none), (.leaveIt, .park)], context.language))
-  }
-
-  package func leave(_ context: Context) -> Effect {
-    edits.isEmpty ? .none : .change(edits, finishing: false)
-  }
-
-  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
-    let edits = edits
-    guard !edits.isEmpty else { return nil }
-    guard case .text(let field) = form.now.focus, let editor = form.now.editor else {
-      return (edits, nil)
-    }
-    return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
 
   // MARK: View
@@ -256,13 +184,6 @@ extension Status {
 }
 
 extension Phrase {
-  fileprivate static let leaveWithDraft = Phrase(
-    da: "\nGår du ud nu, bliver svaret liggende som kladde til næste gang.",
-    en: "\nIf you leave now, the answer is kept as a draft for the next time.")
-  fileprivate static let leaveWithout = Phrase(
-    da: "\nSvaret kan heller ikke gemmes som kladde; går du ud nu, er det tabt.",
-    en: "\nThe answer cannot be kept as a draft either; if you leave now, it is lost.")
-  fileprivate static let leaveIt = Phrase(da: "Gå ud", en: "Leave")
   fileprivate static let tabToWrite = Phrase(
     da: "Flyt til et tekstfelt for at skrive (Tab).", en: "Move to a text field to write (Tab).")
   fileprivate static func lacks(_ count: Int) -> Phrase {
@@ -270,26 +191,4 @@ extension Phrase {
   }
   fileprivate static let whole = Phrase(
     da: "Svaret er fuldstændigt. Gem med F2.", en: "The answer is whole. Save it with F2.")
-  fileprivate static func gaps(_ gaps: [Gap]) -> Phrase {
-    Phrase(da: "Kan ikke afsluttes endnu. Mangler: ", en: "Cannot be finished yet. Missing: ")
-      + gaps.phrase + Phrase(verbatim: ".")
-  }
-  private static func invisible(_ count: Int) -> Phrase {
-    Phrase(
-      da: count == 1 ? "1 usynligt tegn" : "\(count) usynlige tegn",
-      en: count == 1 ? "1 invisible character" : "\(count) invisible characters")
-  }
-  fileprivate static func removed(_ count: Int) -> Phrase {
-    invisible(count)
-      + Phrase(da: " fjernet fra det indsatte.", en: " removed from what was pasted.")
-  }
-  fileprivate static func cleaned(_ count: Int) -> Phrase {
-    invisible(count)
-      + Phrase(
-        da: " fjernet fra det indsatte. Ctrl-Z: som det kom.",
-        en: " removed from what was pasted. Ctrl-Z: as it came.")
-  }
-  fileprivate static let cleaned = Phrase(
-    da: "Mellemrum og punkttegn er gjort almindelige. Ctrl-Z: som det kom.",
-    en: "Spaces and bullets were made plain ones. Ctrl-Z: as it came.")
 }
