@@ -24,7 +24,7 @@ struct ChildProcess {
     kill(id, signal)
   }
 
-  /// How it ended; nil while it runs. Asked no more once it was told.
+  /// How it ended; nil while it runs, and once it was told.
   func ending() -> ProgramEnd? {
     var status: Int32 = 0
     guard waitpid(id, &status, WNOHANG) == id else { return nil }

@@ -14,6 +14,7 @@ package protocol Terminal: ~Copyable {
   /// the screen is up again.
   ///
   /// - Parameter command: the program, found on PATH, and its arguments; no shell looks at it.
+  /// - Returns: how that ended.
   mutating func lend(to command: [String]) -> ProgramEnd
   /// Offers a text to the clipboard of the terminal; nobody says whether that took it.
   mutating func copy(_ text: String)

@@ -99,9 +99,9 @@ extension [WrappedRow] {
   /// Takes an edit over: only the rows around it are wrapped anew, the rest is moved.
   ///
   /// - Parameters:
-  ///   - text: after the edit.
   ///   - range: the UTF-8 offsets in the text before it that were replaced.
   ///   - count: the UTF-8 bytes that took their place.
+  ///   - text: after the edit.
   ///   - width: as for `wrapped(to:)`.
   mutating func replace(_ range: Range<Int>, with count: Int, in text: String, width: Int) {
     let difference = count - range.count
