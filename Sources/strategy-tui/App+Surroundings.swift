@@ -9,6 +9,7 @@ extension App.Surroundings {
   /// - Parameters:
   ///   - file: the plan's.
   ///   - language: what its texts are written in.
+  /// - Returns: all that the screen is handed.
   static func system(plan file: PlanFile, texts language: Language) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
@@ -26,8 +27,8 @@ extension App.Surroundings {
       },
       drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
-      localTime: { $0.local },
-      aids: .system(language))
+      localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
+      version: StrategyCommand.version)
   }
 }
 

@@ -4,7 +4,7 @@ import StrategyModel
 import StrategyTUI
 import Synchronization
 
-/// The spelling checker of the machine, asked over pipes. It is started when it is first asked.
+/// The spelling checker of the machine, asked over pipes and started when it is first asked.
 final class Hunspell: Sendable {
   /// The program that runs, and the pipes to and from it.
   private struct Running {

@@ -6,6 +6,7 @@ extension WritingAids {
   /// The editor of the account, and the machine's dictionary.
   ///
   /// - Parameter language: what the texts are written in.
+  /// - Returns: what there is, and why something is not.
   static func system(_ language: Language) -> WritingAids {
     let editor = editor
     let dictionary = dictionary(language)
@@ -32,7 +33,7 @@ extension WritingAids {
     return MachineSettings(String(decoding: bytes, as: UTF8.self)).allowsEditor
   }
 
-  /// The words of the editor's command: no shell looks at them. Empty where there is none.
+  /// The words of the editor's command, at which no shell looks; empty where there is none.
   private static var editor: [String] {
     let chosen = variable("VISUAL") ?? variable("EDITOR") ?? ""
     let words = chosen.split(whereSeparator: \.isWhitespace).map(String.init)
