@@ -84,6 +84,7 @@ package struct App: Sendable {
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, aids: surroundings.aids, filter: filter,
       localTime: surroundings.localTime)
+    context.today = surroundings.now().localDay
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -115,7 +116,8 @@ package struct App: Sendable {
   /// Says that the plan breaks rules, once the first screen is there to be read.
   ///
   /// - Returns: whether there was anything to say.
-  private mutating func tellOfFindings() -> Bool {
+  @discardableResult
+  mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
     guard findings > 0, context.message == nil else { return false }
     context.message = .findings(findings)
@@ -136,6 +138,7 @@ package struct App: Sendable {
 
   /// Takes one event.
   mutating func handle(_ event: Event) {
+    context.today = surroundings.now().localDay
     switch event {
     case .resized: return
     case .fileChanged: refresh()
@@ -250,7 +253,7 @@ extension Phrase {
       en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
-  fileprivate static let notUTF8 = Phrase(
+  static let notUTF8 = Phrase(
     da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
       + "Prøv tasterne i menuen: Hjælp > Terminal.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "

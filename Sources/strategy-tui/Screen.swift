@@ -11,6 +11,8 @@ struct ScreenOptions {
   var mono = false
   /// The code of the only centre whose goals are shown at first; nil shows all.
   var centre: String?
+  /// Lines and prompts instead of a screen.
+  var plain = false
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -38,13 +40,23 @@ private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
   let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
+  let filter = Filter(centre.map { [.centre($0)] } ?? [])
+  let surroundings = App.Surroundings.system(
+    plan: store.file, texts: store.plan.language ?? language)
+  let console = Console(language: language)
+  guard !options.plain else {
+    return try PlainDialogue.run(store, console, filter, surroundings)
+  }
   do {
     return try ScreenSession.run(
-      store, language: language, filter: Filter(centre.map { [.centre($0)] } ?? []),
-      surroundings: .system(plan: store.file, texts: store.plan.language ?? language),
+      store, language: language, filter: filter, surroundings: surroundings,
       ascii: options.ascii, mono: options.mono)
   } catch {
-    throw Failure(.unavailable, error.message)
+    guard case .cannotPaint = error else { throw Failure(.unavailable, error.message) }
+    var why = PlainText(language: language)
+    why.add(error.message(language))
+    console.say(why.lines)
+    return try PlainDialogue.run(store, console, filter, surroundings)
   }
 }
 

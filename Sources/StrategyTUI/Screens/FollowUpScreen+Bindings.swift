@@ -4,6 +4,8 @@ extension FollowUpScreen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     let refused = context.answersRefused
     let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
+    let noRound: Phrase? =
+      form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst
     let noText = refused ?? (form.now.editor == nil ? .moveToText : nil)
     if finder != nil { return findingBindings }
     return [
@@ -32,7 +34,8 @@ extension FollowUpScreen {
       Binding(.backspace, .backspace, words: .backspace, unavailable: noText),
       Binding(.delete, .delete, words: .delete, unavailable: refused),
       Binding(.newline, .enter, words: .newline, unavailable: refused),
-    ] + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+    ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
+      + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
   }
 
   /// Esc ends what is marked first, as it ends a search: what it would leave is one step further.
@@ -83,6 +86,11 @@ extension FollowUpScreen {
 extension Phrase {
   fileprivate static let moveToSmiley = Phrase(
     da: "Flyt markøren til en smiley for at sætte den.", en: "Move to a smiley to set it.")
+  fileprivate static let leaveText = Phrase(
+    da: "Flyt markøren til en smiley for at skifte runde.",
+    en: "Move to a smiley to show another round.")
+  fileprivate static let saveFirst = Phrase(
+    da: "Gem først (F2), eller gå ud (Esc).", en: "Save first (F2), or leave (Esc).")
   fileprivate static let nothingToTakeOver = Phrase(
     da: "Sidste runde har ingen tekst her.", en: "The last round has no text here.")
   fileprivate static let finish = Phrase(da: "Gem og gå videre", en: "Save and go on")

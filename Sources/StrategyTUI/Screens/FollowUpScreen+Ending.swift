@@ -19,7 +19,7 @@ extension FollowUpScreen {
     return .change(edits, finishing: finishing)
   }
 
-  private var edits: [Edit] {
+  var edits: [Edit] {
     Edit.edits(from: base, to: form.now.answer, goal: goal, round: round)
   }
 

@@ -16,6 +16,8 @@ package struct FollowUpScreen: Screen {
     case find(FindAction)
     case takeOver
     case turnPage
+    /// Shows the goal in another round, that many places further on.
+    case round(Int)
   }
 
   package enum Move: Sendable {
@@ -81,7 +83,7 @@ package struct FollowUpScreen: Screen {
       paste(PastedText(pasted), &context)
     case .key(.character(let character)):
       guard form.now.editor != nil else {
-        if "1230".contains(character) { return nil }
+        if "1230,.".contains(character) { return nil }
         context.message = .tabToWrite
         return Effect.none
       }
@@ -103,6 +105,7 @@ package struct FollowUpScreen: Screen {
     case .nextField: form.moveFocus(by: 1, round: true)
     case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
+    case .round(let places): return show(roundAt: places, &context)
     case .leave: return end(.left, finishing: false)
     case .undo:
       form.undo()
@@ -146,6 +149,17 @@ package struct FollowUpScreen: Screen {
       !text.isEmpty
     else { return nil }
     return text
+  }
+
+  private mutating func show(roundAt places: Int, _ context: inout Context) -> Effect {
+    guard let goal = context.plan.goal(goal), let round = context.round(places) else {
+      return .none
+    }
+    let cut = cutText
+    self = FollowUpScreen(goal: goal, round: round, focus: form.now.focus)
+    cutText = cut
+    adopt(context)
+    return context.roundEffect(places)
   }
 
   // MARK: View

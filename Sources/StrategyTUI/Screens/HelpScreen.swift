@@ -29,10 +29,7 @@ package struct HelpScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let scroll):
-      let size = panel.size
-      let last = panel.height(width: size.width) - size.height + 1
-      panel.scroll(to: scroll.row(from: panel.top, of: last, height: size.height))
+    case .scroll(let scroll): panel.scroll(by: scroll)
     case .search: return .run(.app(AppAction.palette.rawValue))
     case .close: return .close(.left)
     }
