@@ -42,6 +42,9 @@ extension App {
     case .park: if parkDraft() { close(.left) }
     case .quitWithDraft: if parkDraft() { ended = 0 }
     case .drop(let found): surroundings.drafts?.remove(found)
+    case .copy(let text): requests.append(.copy(text))
+    case .editElsewhere(let text): requests.append(.edit(text))
+    case .checkSpelling(let words): checkSpelling(of: words)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
     case .quit: quit()

@@ -19,6 +19,7 @@ package struct App: Sendable {
     let mouse: Bool
     /// Keeps for the next time whether the mouse is on.
     let rememberMouse: @Sendable (Bool) -> Void
+    let aids: WritingAids
     /// What is known of the terminal; asked while its screen is up.
     let terminal: @Sendable () -> TerminalFacts
     /// The program's version.
@@ -28,7 +29,7 @@ package struct App: Sendable {
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase,
+      localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids,
       terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
       rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
@@ -40,6 +41,7 @@ package struct App: Sendable {
       self.localTime = localTime
       self.mouse = mouse
       self.rememberMouse = rememberMouse
+      self.aids = aids
       self.terminal = terminal
       self.version = version
     }
@@ -74,11 +76,13 @@ package struct App: Sendable {
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
-  /// What only the terminal can do, until the events in hand are done.
+  /// What only the terminal can do, until the event in hand is done.
   var requests: [TerminalRequest] = []
 
   enum TerminalRequest {
     case suspend, repaint, mouse
+    case copy(String)
+    case edit(String)
   }
 
   package init(
@@ -89,7 +93,7 @@ package struct App: Sendable {
     hearsMouse = surroundings.mouse
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      keepsDrafts: surroundings.drafts != nil, aids: surroundings.aids, filter: filter,
       localTime: surroundings.localTime)
     context.today = surroundings.now().localDay
     screens = []
@@ -113,16 +117,9 @@ package struct App: Sendable {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
+        serveRequests(on: &terminal)
       }
       keepDraft()
-      for request in requests {
-        switch request {
-        case .suspend: terminal.suspend()
-        case .repaint: terminal.repaint()
-        case .mouse: terminal.hearMouse(hearsMouse)
-        }
-      }
-      requests = []
       terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }

@@ -5,7 +5,12 @@ import StrategyTUI
 extension App.Surroundings {
   /// The operating system's account and clock, and documents in the current folder; none of them
   /// is written over the plan's file.
-  static func system(plan file: PlanFile) -> App.Surroundings {
+  ///
+  /// - Parameters:
+  ///   - file: the plan's.
+  ///   - language: what its texts are written in.
+  /// - Returns: all that the screen is handed.
+  static func system(plan file: PlanFile, texts language: Language) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
       export: { plan, overwriting in
@@ -22,7 +27,8 @@ extension App.Surroundings {
       },
       drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
-      localTime: { $0.local }, terminal: { CursesTerminal.facts }, version: StrategyCommand.version)
+      localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
+      version: StrategyCommand.version)
   }
 }
 

@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
+import StrategyModel
 import StrategyTUI
 
 /// The terminal that the program was started in, painted by ncurses.
@@ -132,14 +133,56 @@ struct CursesTerminal: ~Copyable, Terminal {
   mutating func suspend() {
     guard isUp else { return }
     leave()
+    stop()
+  }
+
+  /// Stops until the shell continues the program where the terminal is its own.
+  private mutating func stop() {
     var signals: [Int32]
     repeat {
       terminal_obey(SIGTSTP)
       signals = input.takeSignals()
       // Continued in the background, where the terminal is somebody else's: stop again.
     } while signals == [SIGCONT] && OutputDevice.isElsewhere
-    held += signals.filter { [SIGHUP, SIGTERM].contains($0) }.map(Event.ending)
+    held += signals.filter(Self.asksToEnd).map(Event.ending)
     if !OutputDevice.isElsewhere { enter() }
+  }
+
+  mutating func lend(to command: [String]) -> ProgramEnd {
+    guard isUp else { return .interrupted }
+    leave()
+    let end = run(command)
+    if OutputDevice.isElsewhere, end != .interrupted { stop() } else { enter() }
+    return end
+  }
+
+  /// Runs a program to its end; where this one is asked to end, that is passed on, and waited for
+  /// two seconds at most.
+  private mutating func run(_ command: [String]) -> ProgramEnd {
+    let child: ChildProcess
+    do throws(SystemFault) {
+      child = try ChildProcess(command)
+    } catch {
+      return .notStarted(error)
+    }
+    var patience: Duration?
+    while patience.map({ $0 > .now }) ?? true {
+      if let end = child.ending() { return patience == nil ? end : .interrupted }
+      for signal in input.waitForSignals(until: patience) where Self.asksToEnd(signal) {
+        held.append(.ending(signal: signal))
+        child.send(signal)
+        patience = patience ?? .now + .seconds(2)
+      }
+    }
+    return .interrupted
+  }
+
+  private static func asksToEnd(_ signal: Int32) -> Bool { [SIGHUP, SIGTERM].contains(signal) }
+
+  mutating func copy(_ text: String) {
+    let type = Self.environment("TERM") ?? ""
+    guard isUp, let offer = ClipboardOffer.sequence(for: text, terminal: type) else { return }
+    OutputDevice.write(offer)
   }
 
   mutating func repaint() {
@@ -161,6 +204,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     case SIGCONT:
       leave()
       enter()
+    case SIGCHLD: return
     default: held.append(.ending(signal: signal))
     }
   }

@@ -41,7 +41,8 @@ private func show(
 ) throws(Failure) -> Int32 {
   let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
   let filter = Filter(centre.map { [.centre($0)] } ?? [])
-  let surroundings = App.Surroundings.system(plan: store.file)
+  let surroundings = App.Surroundings.system(
+    plan: store.file, texts: store.plan.language ?? language)
   let console = Console(language: language)
   guard !options.plain else {
     return try PlainDialogue.run(store, console, filter, surroundings)

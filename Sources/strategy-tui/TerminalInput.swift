@@ -46,6 +46,13 @@ struct TerminalInput {
     bytes(of: signalPipe).map(Int32.init)
   }
 
+  /// Waits for signals, and for nothing that is typed; returns none where `end` passed.
+  func waitForSignals(until end: Duration?) -> [Int32] {
+    var source = pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0)
+    poll(&source, 1, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
+    return takeSignals()
+  }
+
   /// Whether the terminal has input, or its end; false where a signal or the time came first.
   private func isReady(until end: Duration?) -> Bool {
     var sources = [
@@ -88,7 +95,7 @@ extension Duration {
   }
 
   /// Rounded up, so that a wait of that long is not too short.
-  fileprivate var milliseconds: Int32 {
+  var milliseconds: Int32 {
     let (seconds, attoseconds) = components
     let millisecond: Int64 = 1_000_000_000_000_000
     return Int32(clamping: seconds * 1000 + (attoseconds + millisecond - 1) / millisecond)

@@ -9,7 +9,7 @@ int terminal_width(uint32_t scalar);
 
 /// Keeps the terminal's settings and handles signals until `terminal_release`.
 ///
-/// HUP, INT, QUIT, TERM, TSTP, CONT and WINCH are told through the pipe whose reading end is
+/// HUP, INT, QUIT, TERM, TSTP, CONT, WINCH and CHLD are told through the pipe whose reading end is
 /// returned, a byte a signal; a second INT, QUIT or TERM ends the program at once. A crash gives
 /// the terminal back before the program dies of it. Returns -1, with errno, where `tty` is none.
 int terminal_guard(int tty);
@@ -37,3 +37,9 @@ FILE *terminal_painting(void);
 void terminal_send_painting(int tty);
 /// Lets a write to a closed pipe or a full quota fail instead of ending the program.
 void terminal_spare_writes(void);
+
+/// Starts another program, found on PATH, in this one's environment.
+///
+/// `words` are its name and arguments, and NULL; `files` what its files 0, 1 and 2 are, -1 for those
+/// of this program. Returns its id, or a negative errno.
+int terminal_start(char *const words[], const int files[3]);

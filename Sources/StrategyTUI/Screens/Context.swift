@@ -9,6 +9,10 @@ package struct Context: Sendable {
   package internal(set) var readOnly: Phrase?
   /// Whether there is a folder for what cannot be saved.
   package let keepsDrafts: Bool
+  /// Why texts cannot be written in another editor on this machine; nil where they can.
+  let editorRefused: Phrase?
+  /// Why spelling cannot be checked on this machine; nil where it can.
+  let spellingRefused: Phrase?
   /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
@@ -39,10 +43,13 @@ package struct Context: Sendable {
 
   package init(
     plan: Plan, language: Language, readOnly: Phrase? = nil, keepsDrafts: Bool = true,
-    filter: Filter = Filter(), localTime: @escaping @Sendable (Instant) -> Phrase
+    aids: WritingAids? = nil, filter: Filter = Filter(),
+    localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
     self.readOnly = readOnly
     self.keepsDrafts = keepsDrafts
+    editorRefused = aids?.editorRefused
+    spellingRefused = aids?.spellingRefused
     self.language = language
     self.localTime = localTime
     self.plan = plan

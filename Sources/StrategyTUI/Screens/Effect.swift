@@ -39,6 +39,12 @@ package enum Effect: Sendable {
   case park
   /// Ends the program and leaves the form's draft for the next time.
   case quitWithDraft
+  /// Offers a text to the terminal's clipboard.
+  case copy(String)
+  /// Opens a text in another editor; the screen is told what it became.
+  case editElsewhere(String)
+  /// Looks for the first word that the dictionary does not know; the screen is told.
+  case checkSpelling([SpelledWord])
   case suspend
   case repaint
   case quit

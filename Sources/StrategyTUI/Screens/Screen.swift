@@ -29,6 +29,10 @@ package protocol Screen: Sendable {
   mutating func settle(
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect
+  /// A text came back from another editor, changed.
+  mutating func edited(_ text: String, _ context: inout Context)
+  /// The dictionary does not know a word, and might know what is meant.
+  mutating func doubted(_ word: SpelledWord, suggestions: [String], _ context: inout Context)
   /// The screen above was closed.
   mutating func resume(after outcome: Outcome, _ context: inout Context)
   /// The plan is another now, or the screen has just been opened.
@@ -60,6 +64,10 @@ extension Screen {
   package mutating func settle(
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect { .none }
+  package mutating func edited(_ text: String, _ context: inout Context) {}
+  package mutating func doubted(
+    _ word: SpelledWord, suggestions: [String], _ context: inout Context
+  ) {}
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {}
   package mutating func adopt(_ context: Context) {}
   package mutating func reveal(_ target: Target, _ context: Context) {}

@@ -17,8 +17,12 @@ struct KeyTests {
     let goal = try #require(plan.goal("g1"))
     let round = try #require(plan.openRound)
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
+    var finding = followUp
+    var findingContext = context
+    finding.update(.begin, &findingContext)
     let screens: [any Screen] = [
-      planScreen, searching, followUp, JumpScreen(context), FilterScreen(), OverviewScreen(),
+      planScreen, searching, followUp, finding, FollowUpAsideScreen([]), JumpScreen(context),
+      FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
       MissingScreen(), DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       HelpScreen(of: .empty, commands: [], isForm: false, context),

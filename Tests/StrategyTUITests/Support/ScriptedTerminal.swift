@@ -12,6 +12,10 @@ struct ScriptedTerminal: Terminal, ~Copyable {
   private(set) var repaints = 0
   /// Each time that the mouse was asked for or left alone.
   private(set) var mouse: [Bool] = []
+  /// What was offered to the clipboard.
+  private(set) var copies: [String] = []
+  /// The commands that had the terminal.
+  private(set) var loans: [[String]] = []
   private var steps: ArraySlice<Step>
 
   enum Step {
@@ -71,6 +75,11 @@ struct ScriptedTerminal: Terminal, ~Copyable {
 
   mutating func show(_ frame: Frame) { frames.append(frame) }
   mutating func suspend() { suspensions += 1 }
+  mutating func lend(to command: [String]) -> ProgramEnd {
+    loans.append(command)
+    return .exit(0)
+  }
+  mutating func copy(_ text: String) { copies.append(text) }
   mutating func repaint() { repaints += 1 }
   mutating func hearMouse(_ isOn: Bool) { mouse.append(isOn) }
 }

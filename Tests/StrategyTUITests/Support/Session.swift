@@ -20,6 +20,10 @@ struct Session {
   let mouse: [Bool]
   /// Whether the mouse is to be on the next time; nil where nobody said so.
   let remembered: Bool?
+  /// What was offered to the terminal's clipboard.
+  let copies: [String]
+  /// The commands that were lent the terminal.
+  let loans: [[String]]
   /// How long the program was ready to wait for something to happen; nil for ever.
   let deadline: Duration?
 
@@ -95,6 +99,14 @@ extension Signature {
   static let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
 }
 
+extension WritingAids {
+  /// A machine with neither another editor nor a dictionary.
+  static let none = WritingAids(
+    editorRefused: Phrase(da: "Ingen editor.", en: "No editor."),
+    lend: { _ in .failed(Phrase(verbatim: "")) },
+    spellingRefused: Phrase(da: "Ingen ordbog.", en: "No dictionary."), doubt: { _ in .sure })
+}
+
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
@@ -104,7 +116,7 @@ func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
   existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
-  mouse: Bool = true, tick: Duration = .seconds(1)
+  aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1)
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -126,6 +138,7 @@ func play(
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
+    aids: aids,
     terminal: {
       TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
     }, version: "1.2.3", mouse: mouse,
@@ -138,7 +151,8 @@ func play(
     screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
     suspensions: terminal.suspensions, mouse: terminal.mouse,
-    remembered: remembered.withLock { $0 }, deadline: terminal.deadline)
+    remembered: remembered.withLock { $0 }, copies: terminal.copies, loans: terminal.loans,
+    deadline: terminal.deadline)
 }
 
 /// A clock that is later each time somebody looks.
