@@ -8,7 +8,9 @@ package struct App: Sendable {
     let login: @Sendable () -> String
     let now: @Sendable () -> Instant
     /// Writes the report of a plan into the current folder and returns the file's name.
-    let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+    let export: @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult
+    /// What shows that something takes long.
+    let waiting: any Waiting
     /// Where drafts are kept; nil where the account has no folder for them.
     let drafts: DraftFolder?
     /// A clock that never goes back.
@@ -18,13 +20,14 @@ package struct App: Sendable {
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
-      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
-      drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
+      export: @escaping @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult,
+      waiting: any Waiting, drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
       localTime: @escaping @Sendable (Instant) -> Phrase
     ) {
       self.login = login
       self.now = now
       self.export = export
+      self.waiting = waiting
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
@@ -113,9 +116,17 @@ package struct App: Sendable {
     return true
   }
 
+  /// Does something that may take long, and shows that where it does.
+  mutating func during<Result, Failure: Error>(
+    _ task: Work.Step, _ body: (inout App, Work) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let (waiting, language) = (surroundings.waiting, context.language)
+    return try waiting.during(task, language) { work throws(Failure) in try body(&self, work) }
+  }
+
   /// Who does something, and when.
   mutating func sign() -> Signature {
-    let by = login ?? surroundings.login()
+    let by = login ?? during(.account) { app, _ in app.surroundings.login() }
     login = by
     return Signature(by: by, at: surroundings.now())
   }

@@ -5,22 +5,22 @@ import StrategyTUI
 extension App.Surroundings {
   /// The operating system's account and clock, and documents in the current folder; none of them
   /// is written over the plan's file.
-  static func system(plan file: PlanFile) -> App.Surroundings {
+  static func system(plan file: PlanFile, waiting: any Waiting) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
-      export: { plan, overwriting in
+      export: { plan, overwriting, work in
         let report = Report(plan, language: plan.documentLanguage)
         let name = DocumentName.name(of: report, as: .md)
         do throws(DocumentError) {
           try Document(Format.md.document(report)).write(
-            to: name, force: overwriting, sparing: file.path)
+            to: name, force: overwriting, sparing: file.path, for: work)
           return .written(name)
         } catch {
           if case .exists = error { return .exists(name) }
           return .failed(error.phrase)
         }
       },
-      drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
+      waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
       localTime: { $0.local })
   }

@@ -16,7 +16,7 @@ struct ScreenOptions {
 func openScreen(_ options: ScreenOptions) -> ExitStatus {
   var console = Console(language: options.language ?? .ofLocale)
   do throws(Failure) {
-    let store = try openStore(options)
+    let store = try openStore(options, console)
     console = Console(language: options.language ?? store.plan.language ?? console.language)
     let signal = try show(store, console.language, options)
     if signal != 0 { terminal_obey(signal) }
@@ -27,18 +27,24 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
   }
 }
 
-private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
+private func openStore(
+  _ options: ScreenOptions, _ console: Console
+) throws(Failure) -> PlanStore {
   guard let path = options.plan ?? variable("STRATEGY_PLAN") else { throw .noPlan }
-  return try orFail { () throws(StoreError) in try PlanStore(opening: path) }
+  return try console.orFail(.reading) { work throws(StoreError) in
+    try PlanStore(opening: path, for: work)
+  }
 }
 
 private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
+  let keyboard = Keyboard()
+  let waiting = WaitingLine(on: MessageRow(), keyboard: keyboard)
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file),
-      ascii: options.ascii, mono: options.mono)
+      store, language: language, surroundings: .system(plan: store.file, waiting: waiting),
+      keyboard: keyboard, ascii: options.ascii, mono: options.mono)
   } catch {
     throw Failure(.unavailable, error.message)
   }

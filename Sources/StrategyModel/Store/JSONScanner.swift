@@ -8,11 +8,22 @@ struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private var tape = JSONTape()
+  private let work: Work?
+  /// Where the work is told of next.
+  private var milestone: Int
+
+  /// So far it is from one milestone to the next, in bytes.
+  private static let mile = 1 << 20
 
   /// The tape of a whole text.
-  static func scan(_ text: [UInt8]) throws(JSONError) -> JSONTape {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - work: what tells how far it is; where it is stopped, the text is as if it ended there.
+  /// - Throws: why it is not JSON.
+  static func scan(_ text: [UInt8], for work: Work? = nil) throws(JSONError) -> JSONTape {
     let result = text.withUnsafeBufferPointer { bytes -> Result<JSONTape, JSONError> in
-      var scanner = JSONScanner(bytes: bytes)
+      var scanner = JSONScanner(bytes: bytes, work: work)
       do throws(JSONError) {
         try scanner.whole()
         return .success(scanner.tape)
@@ -23,8 +34,10 @@ struct JSONScanner {
     return try result.get()
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, work: Work?) {
     self.bytes = bytes
+    self.work = work
+    milestone = work == nil ? .max : Self.mile
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     tape.entries.reserveCapacity(bytes.count / 24)
   }
@@ -72,7 +85,14 @@ struct JSONScanner {
     tape.entries[index].next = UInt32(truncatingIfNeeded: tape.entries.count)
   }
 
+  private mutating func passMilestone() throws(JSONError) {
+    let count = position - milestone + Self.mile
+    milestone = position + Self.mile
+    if work?.advance(by: count) == false { throw JSONError(reason: .endOfFile, offset: 0) }
+  }
+
   private mutating func value(depth: Int) throws(JSONError) {
+    if position >= milestone { try passMilestone() }
     if depth > Self.deepest { throw failure(.tooDeep) }
     switch current {
     case UInt8(ascii: "{"): try object(depth: depth)
