@@ -60,6 +60,8 @@ package struct App: Sendable {
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
+  /// Whether the user stopped what one of the events in hand began.
+  private var hasStopped = false
   /// What only the terminal can do, until the events in hand are done.
   var requests: [TerminalRequest] = []
 
@@ -89,7 +91,10 @@ package struct App: Sendable {
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
     while true {
+      hasStopped = false
       for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
+        // Who stopped something does not want what was typed ahead of it either.
+        if hasStopped, event.isTyped { continue }
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
@@ -121,7 +126,10 @@ package struct App: Sendable {
     _ task: Work.Step, _ body: (inout App, Work) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let (waiting, language) = (surroundings.waiting, context.language)
-    return try waiting.during(task, language) { work throws(Failure) in try body(&self, work) }
+    return try waiting.during(task, language) { work throws(Failure) in
+      defer { hasStopped = hasStopped || work.isStopped }
+      return try body(&self, work)
+    }
   }
 
   /// Who does something, and when.

@@ -20,7 +20,7 @@ package struct Plan: Sendable {
       if bytes.allSatisfy({ $0 == 0 }) { throw .damaged(isEmpty: bytes.isEmpty) }
       throw .notJSON(error, TextPlace(of: error.offset, in: bytes))
     }
-    index = try PlanIndex(bytes: bytes, tape: tape)
+    index = try PlanIndex(bytes: bytes, tape: tape, for: work)
     self.bytes = bytes
   }
 }

@@ -46,7 +46,7 @@ package struct History: Sendable {
     var entries: [Entry] = []
     for line in written {
       if let entry = Entry(line: Array(line)) { entries.append(entry) }
-      if work?.advance(by: line.count + 1) == false { break }
+      if work?.advance(by: 2 * (line.count + 1)) == false { break }
     }
     self.entries = entries.sorted { $0.at.text < $1.at.text }
     skipped = written.count - entries.count + (torn ? 1 : 0)

@@ -8,12 +8,7 @@ struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private var tape = JSONTape()
-  private let work: Work?
-  /// Where the work is told of next.
-  private var milestone: Int
-
-  /// So far it is from one milestone to the next, in bytes.
-  private static let mile = 1 << 20
+  private var milestones: Milestones
 
   /// The tape of a whole text.
   ///
@@ -36,8 +31,7 @@ struct JSONScanner {
 
   private init(bytes: UnsafeBufferPointer<UInt8>, work: Work?) {
     self.bytes = bytes
-    self.work = work
-    milestone = work == nil ? .max : Self.mile
+    milestones = Milestones(work)
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     tape.entries.reserveCapacity(bytes.count / 24)
   }
@@ -85,14 +79,8 @@ struct JSONScanner {
     tape.entries[index].next = UInt32(truncatingIfNeeded: tape.entries.count)
   }
 
-  private mutating func passMilestone() throws(JSONError) {
-    let count = position - milestone + Self.mile
-    milestone = position + Self.mile
-    if work?.advance(by: count) == false { throw JSONError(reason: .endOfFile, offset: 0) }
-  }
-
   private mutating func value(depth: Int) throws(JSONError) {
-    if position >= milestone { try passMilestone() }
+    guard milestones.pass(position) else { throw JSONError(reason: .endOfFile, offset: 0) }
     if depth > Self.deepest { throw failure(.tooDeep) }
     switch current {
     case UInt8(ascii: "{"): try object(depth: depth)

@@ -43,7 +43,7 @@ package struct PlanFile: Sendable {
   /// The file's bytes.
   ///
   /// - Parameters:
-  ///   - step: what the reading is the first half of; nil where nobody is told.
+  ///   - step: what the reading is the first third of; nil where nobody is told.
   ///   - work: what the bytes are for.
   /// - Throws: why it cannot be read; `stopped` where the user did not want to wait.
   package func read(
@@ -58,7 +58,7 @@ package struct PlanFile: Sendable {
     }
     defer { close(file) }
     let size = try ordinarySize(of: file)
-    if let step { work.begin(step, total: 2 * size) }
+    if let step { work.begin(step, total: 3 * size) }
     var bytes = [UInt8](repeating: 0, count: size)
     var position = 0
     while position < size {

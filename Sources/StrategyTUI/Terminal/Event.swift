@@ -12,4 +12,12 @@ package enum Event: Equatable, Sendable {
   /// The program is asked to end (hang-up, interrupt, termination); the number of the signal. A
   /// terminal that is gone says so once.
   case ending(signal: Int32)
+
+  /// Whether it comes from the keyboard.
+  var isTyped: Bool {
+    switch self {
+    case .key, .paste, .strayByte: true
+    case .resized, .fileChanged, .ending: false
+    }
+  }
 }
