@@ -2,8 +2,10 @@ import Glibc
 import StrategyTUI
 import Synchronization
 
-/// What is typed, decoded: for the thread that waits for it or, while that one is at work, for the
-/// one that shows so. What one leaves half decoded the other goes on with.
+/// What is typed, decoded.
+///
+/// It is for the thread that waits for it or, while that one is at work, for the one that shows so.
+/// What one leaves half decoded the other goes on with.
 final class Keyboard: Sendable {
   private struct State {
     var decoder: InputDecoder

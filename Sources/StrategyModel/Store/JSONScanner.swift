@@ -15,6 +15,7 @@ struct JSONScanner {
   /// - Parameters:
   ///   - text: the text.
   ///   - work: what tells how far it is; where it is stopped, the text is as if it ended there.
+  /// - Returns: where its values are.
   /// - Throws: why it is not JSON.
   static func scan(_ text: [UInt8], for work: Work? = nil) throws(JSONError) -> JSONTape {
     let result = text.withUnsafeBufferPointer { bytes -> Result<JSONTape, JSONError> in

@@ -45,6 +45,7 @@ package struct PlanFile: Sendable {
   /// - Parameters:
   ///   - step: what the reading is the first third of; nil where nobody is told.
   ///   - work: what the bytes are for.
+  /// - Returns: the bytes.
   /// - Throws: why it cannot be read; `stopped` where the user did not want to wait.
   package func read(
     _ step: Work.Step? = nil, for work: Work = Work(.reading)

@@ -49,7 +49,9 @@ package final class Work: Sendable {
 
   /// Goes on to another step.
   ///
-  /// - Parameter total: its size in bytes; 0 where it is not known.
+  /// - Parameters:
+  ///   - step: the step.
+  ///   - total: its size in bytes; 0 where it is not known.
   package func begin(_ step: Step, total: Int = 0) {
     state.withLock { state in
       state.step = step
