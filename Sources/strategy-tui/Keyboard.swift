@@ -31,6 +31,12 @@ final class Keyboard: Sendable {
     state.withLock { $0.held.isEmpty ? $0.decoder.deadline : .zero }
   }
 
+  /// Whether keys come with their bytes.
+  var tellsBytes: Bool {
+    get { state.withLock { $0.decoder.tellsBytes } }
+    set { state.withLock { $0.decoder.tellsBytes = newValue } }
+  }
+
   /// Leaves events for whoever takes the next ones.
   func hold(_ events: [Event]) {
     state.withLock { $0.held += events }

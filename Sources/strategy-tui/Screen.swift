@@ -9,6 +9,8 @@ struct ScreenOptions {
   var language: Language?
   var ascii = false
   var mono = false
+  /// The code of the only centre whose goals are shown at first; nil shows all.
+  var centre: String?
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -39,12 +41,14 @@ private func openStore(
 private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
+  let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
   let keyboard = Keyboard()
   let waiting = WaitingLine(on: MessageRow(), keyboard: keyboard)
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file, waiting: waiting),
-      keyboard: keyboard, ascii: options.ascii, mono: options.mono)
+      store, language: language, filter: Filter(centre.map { [.centre($0)] } ?? []),
+      surroundings: .system(plan: store.file, waiting: waiting), keyboard: keyboard,
+      ascii: options.ascii, mono: options.mono)
   } catch {
     throw Failure(.unavailable, error.message)
   }

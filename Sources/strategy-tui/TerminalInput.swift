@@ -14,6 +14,11 @@ struct TerminalInput {
   private let signalPipe: Int32
   private var watch: FolderWatch
 
+  var tellsBytes: Bool {
+    get { keyboard.tellsBytes }
+    set { keyboard.tellsBytes = newValue }
+  }
+
   init(keyboard: Keyboard, signalPipe: Int32, watch: FolderWatch) {
     self.keyboard = keyboard
     self.signalPipe = signalPipe

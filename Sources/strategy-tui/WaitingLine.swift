@@ -122,7 +122,7 @@ final class WaitingLine: Waiting {
       // Another program may have got the terminal meanwhile.
       let isThere = place.isThere
       if isThere {
-        hangUps += typed(stopping: job.work).filter(\.isEnding)
+        hangUps += typed(stopping: job.work).filter { !$0.isTyped }
         let phrase = job.work.progress.phrase(after: .now - job.start, stoppedBy: key)
         place.show(phrase(job.language))
       }
@@ -133,10 +133,10 @@ final class WaitingLine: Waiting {
           pollfd(fd: isThere ? keyboard?.source ?? -1 : -1, events: Int16(POLLIN), revents: 0),
         ]
         poll(&sources, 2, max(.zero, next - .now).milliseconds)
-        if sources[1].revents != 0 { hangUps += typed(stopping: job.work).filter(\.isEnding) }
+        if sources[1].revents != 0 { hangUps += typed(stopping: job.work).filter { !$0.isTyped } }
       } while sources[0].revents == 0 && .now < next
     }
-    keyboard?.hold(ahead.filter { !job.work.isStopped || $0.isEnding } + hangUps)
+    keyboard?.hold(ahead.filter { !job.work.isStopped || !$0.isTyped } + hangUps)
   }
 
   private var key: String { keyboard == nil ? "Ctrl-C" : "Esc" }
@@ -144,11 +144,7 @@ final class WaitingLine: Waiting {
   /// Takes what was typed, and stops the work where that asks for it.
   private func typed(stopping work: Work) -> [Event] {
     let events = keyboard?.take() ?? []
-    if events.contains(.key(.escape)) || events.contains(.key(.control("c"))) { work.stop() }
+    if events.contains(where: \.asksToStop) { work.stop() }
     return events
   }
-}
-
-extension Event {
-  fileprivate var isEnding: Bool { if case .ending = self { true } else { false } }
 }

@@ -7,6 +7,9 @@ package enum Event: Equatable, Sendable {
   case resized
   /// A byte that is no UTF-8, read as Latin-1: the terminal's character set is set wrong.
   case strayByte(Character)
+  /// The bytes that came, and the event they are; nil where they mean nothing here. Comes in place
+  /// of that event while `Terminal.tellsBytes`.
+  indirect case received([UInt8], as: Event?)
   /// Something happened to the plan's file.
   case fileChanged
   /// The program is asked to end (hang-up, interrupt, termination); the number of the signal. A
@@ -14,10 +17,19 @@ package enum Event: Equatable, Sendable {
   case ending(signal: Int32)
 
   /// Whether it comes from the keyboard.
-  var isTyped: Bool {
+  package var isTyped: Bool {
     switch self {
-    case .key, .paste, .strayByte: true
+    case .key, .paste, .strayByte, .received: true
     case .resized, .fileChanged, .ending: false
+    }
+  }
+
+  /// Whether it stops what the user waits for.
+  package var asksToStop: Bool {
+    switch self {
+    case .key(.escape), .key(.control("c")): true
+    case .received(_, let event?): event.asksToStop
+    default: false
     }
   }
 }
