@@ -76,8 +76,10 @@ extension App {
     (conflict, isRemembered) = (nil, false)
     let signature = sign()
     do throws(StoreError) {
-      let commit = try store.commit(
-        edits, finishing: finishing, signature: signature, signing: signing)
+      let commit = try during(.saving) { app, work throws(StoreError) in
+        try app.store.commit(
+          edits, finishing: finishing, signature: signature, signing: signing, for: work)
+      }
       let remarks = commit.remarks
       isRemembered = commit.historyFault == nil
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
@@ -112,9 +114,11 @@ extension App {
 
   /// Shows what somebody else has saved; what is typed and where the cursor is stay as they are.
   mutating func refresh() {
-    context.readOnly = store.file.whyReadOnly?.phrase
     do throws(StoreError) {
-      try store.refresh()
+      try during(.reading) { app, work throws(StoreError) in
+        app.context.readOnly = app.store.file.whyReadOnly?.phrase
+        try app.store.refresh(for: work)
+      }
       context.trouble = nil
       guard store.plan != context.plan else { return }
       adoptPlan()
@@ -177,7 +181,9 @@ extension App {
 
   private mutating func openHistory(goal: String?) {
     do throws(StoreError) {
-      let history = try History(of: store.file)
+      let history = try during(.history) { app, work throws(StoreError) in
+        try History(of: app.store.file, for: work)
+      }
       context.message = history.remark
       open(HistoryScreen(history, goal: goal))
     } catch {
@@ -186,7 +192,10 @@ extension App {
   }
 
   private mutating func export(overwriting: Bool) {
-    switch surroundings.export(context.plan, overwriting) {
+    let result = during(.report) { app, work in
+      app.surroundings.export(app.context.plan, overwriting, work)
+    }
+    switch result {
     case .written(let name): context.message = .written(name)
     case .failed(let reason): context.message = reason
     case .exists(let name):

@@ -8,7 +8,9 @@ package struct App: Sendable {
     let login: @Sendable () -> String
     let now: @Sendable () -> Instant
     /// Writes the report of a plan into the current folder and returns the file's name.
-    let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+    let export: @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult
+    /// What shows that something takes long.
+    let waiting: any Waiting
     /// Where drafts are kept; nil where the account has no folder for them.
     let drafts: DraftFolder?
     /// A clock that never goes back.
@@ -27,8 +29,8 @@ package struct App: Sendable {
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
-      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
-      drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
+      export: @escaping @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult,
+      waiting: any Waiting, drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
       localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids,
       terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
       rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
@@ -36,6 +38,7 @@ package struct App: Sendable {
       self.login = login
       self.now = now
       self.export = export
+      self.waiting = waiting
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
@@ -76,6 +79,8 @@ package struct App: Sendable {
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
+  /// Whether the user stopped what one of the events in hand began.
+  private var hasStopped = false
   /// What only the terminal can do, until the event in hand is done.
   var requests: [TerminalRequest] = []
 
@@ -113,7 +118,10 @@ package struct App: Sendable {
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
     while true {
+      hasStopped = false
       for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
+        // Who stopped something does not want what was typed ahead of it either.
+        if hasStopped, event.isTyped { continue }
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
@@ -136,9 +144,20 @@ package struct App: Sendable {
     return true
   }
 
+  /// Does something that may take long, and shows that where it does.
+  mutating func during<Result, Failure: Error>(
+    _ task: Work.Step, _ body: (inout App, Work) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let (waiting, language) = (surroundings.waiting, context.language)
+    return try waiting.during(task, language) { work throws(Failure) in
+      defer { hasStopped = hasStopped || work.isStopped }
+      return try body(&self, work)
+    }
+  }
+
   /// Who does something, and when.
   mutating func sign() -> Signature {
-    let by = login ?? surroundings.login()
+    let by = login ?? during(.account) { app, _ in app.surroundings.login() }
     login = by
     return Signature(by: by, at: surroundings.now())
   }

@@ -9,23 +9,24 @@ extension App.Surroundings {
   /// - Parameters:
   ///   - file: the plan's.
   ///   - language: what its texts are written in.
+  ///   - waiting: what shows that something takes long.
   /// - Returns: all that the screen is handed.
-  static func system(plan file: PlanFile, texts language: Language) -> App.Surroundings {
+  static func system(plan file: PlanFile, texts language: Language, waiting: any Waiting) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
-      export: { plan, overwriting in
+      export: { plan, overwriting, work in
         let report = Report(plan, language: plan.documentLanguage)
         let name = DocumentName.name(of: report, as: .md)
         do throws(DocumentError) {
           try Document(Format.md.document(report)).write(
-            to: name, force: overwriting, sparing: file.path)
+            to: name, force: overwriting, sparing: file.path, for: work)
           return .written(name)
         } catch {
           if case .exists = error { return .exists(name) }
           return .failed(error.phrase)
         }
       },
-      drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
+      waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
       localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
       version: StrategyCommand.version)

@@ -6,6 +6,27 @@ import StrategyTUI
 struct Console {
   let language: Language
 
+  /// Shows what takes long on a line of standard error.
+  static let waiting = WaitingLine(on: StandardErrorLine())
+
+  /// Does something, and shows that where it takes long.
+  func during<Result, Refusal: Error>(
+    _ task: Work.Step, _ body: (Work) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    try Self.waiting.during(task, language, body)
+  }
+
+  /// Does something with a store, and shows that where it takes long; what it refuses is a failure.
+  func orFail<Result>(
+    _ task: Work.Step, _ body: (Work) throws(StoreError) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try during(task, body)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Writes a message on standard error; where that fails, nobody can be told.
   func say(_ phrase: Phrase) {
     say([phrase(language)])

@@ -27,12 +27,13 @@ struct CursesTerminal: ~Copyable, Terminal {
   ///
   /// - Parameters:
   ///   - watch: what tells that the plan's file changed.
+  ///   - keyboard: what is typed there.
   ///   - ascii: draw ellipses and arrows with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
   static func open(
-    watching watch: FolderWatch, ascii: Bool = false, mono: Bool = false
+    watching watch: FolderWatch, keyboard: Keyboard, ascii: Bool = false, mono: Bool = false
   ) throws(TerminalError) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
@@ -50,13 +51,10 @@ struct CursesTerminal: ~Copyable, Terminal {
       terminal_release()
       throw .cannotPaint(type: environment("TERM") ?? "")
     }
-    let delay = environment("ESCDELAY").flatMap { Int($0) } ?? 50
-    let decoder = InputDecoder(escapeDelay: .milliseconds(min(max(delay, 0), 1000)))
     return CursesTerminal(
       window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
-      input: TerminalInput(
-        tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder, watch: watch))
+      input: TerminalInput(keyboard: keyboard, signalPipe: signalPipe, watch: watch))
   }
 
   private init(
@@ -249,7 +247,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   /// A string of the terminal's description, without the pauses that old terminals need.
-  private static func capability(_ name: String) -> String? {
+  static func capability(_ name: String) -> String? {
     guard let bytes = tigetstr(name), Int(bitPattern: bytes) != -1 else { return nil }
     return String(cString: bytes).split(separator: "$", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("<") ? $0.drop { $0 != ">" }.dropFirst() : $0 }.joined()

@@ -15,12 +15,15 @@ struct Document {
   ///   - path: the document's file.
   ///   - force: whether a file that is there is written over.
   ///   - plan: the plan's file, which is never written over.
+  ///   - work: what tells how far it is; it can be stopped until the document has its name.
   /// - Throws: why there is no new document, and what was there is as it was; or that the disk did
   ///   not confirm the one that is there now.
-  func write(to path: String, force: Bool, sparing plan: String) throws(DocumentError) {
+  func write(
+    to path: String, force: Bool, sparing plan: String, for work: Work
+  ) throws(DocumentError) {
     var there = stat()
     guard stat(path, &there) == 0 else {
-      guard try create(path, force: force) else { throw .unconfirmed(path: path) }
+      guard try create(path, force: force, work) else { throw .unconfirmed(path: path) }
       return
     }
     var spared = stat()
@@ -31,7 +34,7 @@ struct Document {
     guard force else { throw .exists(path: path) }
     let isConfirmed: Bool
     do {
-      isConfirmed = try PlanFile(path).replace(with: bytes)
+      isConfirmed = try PlanFile(path).replace(with: bytes, for: work)
     } catch {
       throw .failed(error)
     }
@@ -40,7 +43,7 @@ struct Document {
 
   /// Writes a temporary file beside the new one and gives it its name; returns whether the disk
   /// confirmed it.
-  private func create(_ path: String, force: Bool) throws(DocumentError) -> Bool {
+  private func create(_ path: String, force: Bool, _ work: Work) throws(DocumentError) -> Bool {
     let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
     let folder = path.dropLast(name.count)
     let temporary = "\(folder).\(name.prefix(50)).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp"
@@ -50,6 +53,7 @@ struct Document {
     }
     do throws(DocumentError) {
       try fill(file, path)
+      guard work.settle() else { throw .failed(.stopped(work.task)) }
       guard rename(temporary, path, force: force) else {
         let fault = SystemFault(code: errno)
         throw fault.code == EEXIST ? .exists(path: path) : .failed(.unwritable(path: path, fault))

@@ -20,7 +20,9 @@ struct HistoryCommand: PlanCommand {
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
     let (plan, file) = (store.plan, store.file)
     let goal = try goal.map(plan.goal(asked:))
-    let history = try orFail { () throws(StoreError) in try History(of: file) }
+    let history = try console.orFail(.history) { work throws(StoreError) in
+      try History(of: file, for: work)
+    }
     let entries = goal.map { history.entries(ofGoal: $0.id) } ?? history.entries
     if json {
       let list = JSON.list(entries.map { $0.json(in: plan) })

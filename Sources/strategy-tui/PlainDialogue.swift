@@ -73,23 +73,16 @@ private struct LineInput {
         pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       ]
       poll(&sources, 2, waiting.isEmpty ? -1 : 0)
-      if sources[0].revents != 0, let signal = Self.bytes(of: signalPipe).first {
+      if sources[0].revents != 0, let signal = bytes(of: signalPipe).first {
         return .end(signal: Int32(signal))
       }
       if let line = waiting.popFirst() { return .line(line) }
       guard sources[1].revents != 0 else { continue }
-      let bytes = Self.bytes(of: STDIN_FILENO)
+      let bytes = strategy_tui.bytes(of: STDIN_FILENO)
       guard !bytes.isEmpty else {
         return lines.rest().map(Arrival.line) ?? .end(signal: 0)
       }
       waiting = lines.take(bytes)[...]
-    }
-  }
-
-  /// What one read gives; empty at the end and on an error.
-  private static func bytes(of file: Int32) -> [UInt8] {
-    [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-      count = max(0, uninterrupted { read(file, buffer.baseAddress, buffer.count) })
     }
   }
 }

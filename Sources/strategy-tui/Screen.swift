@@ -20,7 +20,7 @@ struct ScreenOptions {
 func openScreen(_ options: ScreenOptions) -> ExitStatus {
   var console = Console(language: options.language ?? .ofLocale)
   do throws(Failure) {
-    let store = try openStore(options)
+    let store = try openStore(options, console)
     console = Console(language: options.language ?? store.plan.language ?? console.language)
     let signal = try show(store, console.language, options)
     if signal != 0 { terminal_obey(signal) }
@@ -31,9 +31,13 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
   }
 }
 
-private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
+private func openStore(
+  _ options: ScreenOptions, _ console: Console
+) throws(Failure) -> PlanStore {
   guard let path = options.plan ?? variable("STRATEGY_PLAN") else { throw .noPlan }
-  return try orFail { () throws(StoreError) in try PlanStore(opening: path) }
+  return try console.orFail(.reading) { work throws(StoreError) in
+    try PlanStore(opening: path, for: work)
+  }
 }
 
 private func show(
@@ -41,22 +45,27 @@ private func show(
 ) throws(Failure) -> Int32 {
   let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
   let filter = Filter(centre.map { [.centre($0)] } ?? [])
-  let surroundings = App.Surroundings.system(
-    plan: store.file, texts: store.plan.language ?? language)
   let console = Console(language: language)
-  guard !options.plain else {
-    return try PlainDialogue.run(store, console, filter, surroundings)
+  let texts = store.plan.language ?? language
+  func converse() throws(Failure) -> Int32 {
+    try PlainDialogue.run(
+      store, console, filter,
+      .system(plan: store.file, texts: texts, waiting: Console.waiting))
   }
+  guard !options.plain else { return try converse() }
+  let keyboard = Keyboard()
+  let waiting = WaitingLine(on: MessageRow(), keyboard: keyboard)
   do {
     return try ScreenSession.run(
-      store, language: language, filter: filter, surroundings: surroundings,
+      store, language: language, filter: filter,
+      surroundings: .system(plan: store.file, texts: texts, waiting: waiting), keyboard: keyboard,
       ascii: options.ascii, mono: options.mono)
   } catch {
     guard case .cannotPaint = error else { throw Failure(.unavailable, error.message) }
     var why = PlainText(language: language)
     why.add(error.message(language))
     console.say(why.lines)
-    return try PlainDialogue.run(store, console, filter, surroundings)
+    return try converse()
   }
 }
 

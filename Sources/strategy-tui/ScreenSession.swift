@@ -7,11 +7,11 @@ enum ScreenSession {
   /// - Returns: the signal that ended it, or 0 where the user quit.
   static func run(
     _ store: PlanStore, language: Language, filter: Filter, surroundings: App.Surroundings,
-    ascii: Bool, mono: Bool
+    keyboard: Keyboard, ascii: Bool, mono: Bool
   ) throws(TerminalError) -> Int32 {
     var terminal = try CursesTerminal.open(
-      watching: FolderWatch(folder: store.file.folder, name: store.file.name), ascii: ascii,
-      mono: mono)
+      watching: FolderWatch(folder: store.file.folder, name: store.file.name), keyboard: keyboard,
+      ascii: ascii, mono: mono)
     var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
     let signal = app.run(on: &terminal)
     terminal.close()

@@ -64,8 +64,8 @@ struct SetCommand: PlanCommand {
     let old = goal.answer(in: round.id)
     let texts = try cleanTexts()
     let edits = Edit.edits(from: old, to: changed(old, texts), goal: goal.id, round: round.id)
-    let commit = try orFail { () throws(StoreError) in
-      try store.commit(edits, finishing: !unfinished, signature: Account.signature)
+    let commit = try console.orFail(.saving) { work throws(StoreError) in
+      try store.commit(edits, finishing: !unfinished, signature: Account.signature, for: work)
     }
     try console.write([summary(of: commit, goal: goal, in: store.plan)(console.language)])
     let removed = texts.reduce(0) { $0 + $1.text.removed }

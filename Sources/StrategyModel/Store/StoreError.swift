@@ -27,6 +27,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case misapplied(path: String)
   /// Others are saving all the time.
   case busy(path: String)
+  /// The user did not want to wait for it; what was to be done.
+  case stopped(Work.Step)
   /// Somebody else changed what the edits are about; what now stands there.
   case conflict([Edit], Phrase)
   case refused(Refusal)
@@ -37,7 +39,7 @@ extension StoreError {
     switch self {
     case .notFound, .gone, .unreadable, .notOrdinary, .tooLarge: .cannotRead
     case .notAPlan: .notAPlan
-    case .readFailed, .writeFailed, .misapplied: .interrupted
+    case .readFailed, .writeFailed, .misapplied, .stopped: .interrupted
     case .unwritable, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
     case .refused: .found
@@ -104,6 +106,7 @@ extension StoreError {
       Phrase(
         da: "\(path) er ikke gemt: en anden gemmer den lige nu. Prøv igen om lidt.",
         en: "\(path) is not saved: somebody else is saving it just now. Try again in a moment.")
+    case .stopped(let step): step.stopped
     case .conflict(_, let now):
       Phrase(
         da: "En anden har ændret det samme siden: ", en: "Somebody else has changed the same: ")

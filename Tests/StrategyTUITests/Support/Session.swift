@@ -116,7 +116,8 @@ func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
   existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
-  aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1)
+  aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1),
+  waiting: any Waiting = NoWaiting()
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -130,11 +131,13 @@ func play(
   let remembered = Mutex<Bool?>(nil)
   let surroundings = App.Surroundings(
     login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
-    export: { _, overwriting in
+    export: { _, overwriting, work in
+      guard work.settle() else { return .failed(StoreError.stopped(work.task).phrase) }
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
       exports.increment()
       return .written("opfoelgning-strategiplan.md")
     },
+    waiting: waiting,
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
@@ -170,6 +173,12 @@ private final class Clock: Sendable {
       return time
     }
   }
+}
+
+/// Shows nothing.
+struct NoWaiting: Waiting {
+  func begin(_ work: Work, _ language: Language) {}
+  func end() {}
 }
 
 /// Counts calls of a closure that may not change anything else.
