@@ -31,6 +31,14 @@ package struct App: Sendable {
     }
   }
 
+  /// How the work with a plan came to its end.
+  package enum Ending: Equatable, Sendable {
+    /// The program is to end: by a signal, or 0 where the user quit.
+    case program(signal: Int32)
+    /// Another plan is wanted; this one can be gone on with.
+    case another(Picker.Start)
+  }
+
   package enum ExportResult: Sendable {
     case written(String)
     /// A file of that name is there already.
@@ -47,8 +55,7 @@ package struct App: Sendable {
   var undoable: [Change] = []
   var redoable: [Change] = []
   var size = Size(width: 80, height: 24)
-  /// The signal that asks the program to end; 0 where the user quits.
-  var ended: Int32?
+  var ended: Ending?
   var keeper = DraftKeeper()
   /// The merges' conflicts that are to be settled another time.
   var putOff: [Conflict] = []
@@ -64,24 +71,34 @@ package struct App: Sendable {
     case suspend, repaint
   }
 
-  package init(store: PlanStore, language: Language, surroundings: Surroundings) {
+  /// - Parameters:
+  ///   - store: the plan.
+  ///   - language: of the screen.
+  ///   - surroundings: what strategy-tui hands in.
+  ///   - place: where one was last; nil starts at the first goal.
+  ///   - message: what is said at first.
+  package init(
+    store: PlanStore, language: Language, surroundings: Surroundings,
+    at place: Remembered.Place? = nil, message: Phrase? = nil
+  ) {
     self.store = store
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
     screens = []
-    open(PlanScreen())
-    if let reason = context.readOnly { context.message = reason }
+    open(PlanScreen(at: place, context))
+    context.message = context.readOnly ?? message
     offerConflicts()
     offerDrafts()
   }
 
-  /// Runs until the user quits or a signal asks the program to end.
+  /// Runs until the user quits, wants another plan, or a signal asks the program to end.
   ///
   /// - Parameter terminal: where frames are shown and events come from.
-  /// - Returns: the signal, or 0 where the user quit.
-  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
+  /// - Returns: how it ended; where another plan was wanted, it can be run again.
+  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Ending {
+    ended = nil
     resize(to: terminal.size)
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
@@ -161,7 +178,7 @@ package struct App: Sendable {
   }
 
   /// The signal that Ctrl-C stands for.
-  private static let interrupt: Int32 = 2
+  static let interrupt: Int32 = 2
 
   private func quits(_ event: Event) -> Bool {
     event == .key(.function(10)) || event == .key("q")
@@ -208,6 +225,8 @@ package struct App: Sendable {
     case .help: if !(screens.last is HelpScreen) { open(help) }
     case .overview: if !(screens.last is OverviewScreen) { open(OverviewScreen()) }
     case .export: perform(.export(overwriting: false))
+    case .openAnother: leave(for: .list)
+    case .newPlan: leave(for: .newPlan)
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
     case .menu: open(MenuScreen(commands, context.language))
@@ -231,10 +250,10 @@ extension Phrase {
       en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
-  fileprivate static let notUTF8 = Phrase(
+  static let notUTF8 = Phrase(
     da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
-  fileprivate static let keyUnused = Phrase(
+  static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
   fileprivate static let pasteUnused = Phrase(

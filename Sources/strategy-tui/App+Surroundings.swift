@@ -1,3 +1,4 @@
+import Glibc
 import StrategyExport
 import StrategyModel
 import StrategyTUI
@@ -27,10 +28,31 @@ extension App.Surroundings {
 }
 
 /// Where programs keep what a user would miss but not carry along (XDG base directories).
-private var stateFolder: String? {
+var stateFolder: String? {
   if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state }
-  guard let home = variable("HOME") ?? Account.home, home.hasPrefix("/") else { return nil }
-  return "\(home)/.local/state"
+  return homeFolder.map { "\($0)/.local/state" }
+}
+
+/// The user's own folder; nil where there is none.
+private var homeFolder: String? {
+  (variable("HOME") ?? Account.home).flatMap { $0.hasPrefix("/") ? $0 : nil }
+}
+
+extension Picker.Surroundings {
+  /// The plans that are remembered, and those in the current folder and below.
+  static func system(_ remembered: Remembered) -> Picker.Surroundings {
+    let folder = currentFolder
+    return Picker.Surroundings(
+      visits: remembered.visits, nearby: NearbyPlan.all(in: folder), home: homeFolder,
+      folder: folder, localTime: { $0.local })
+  }
+
+  /// With all links followed; `.` where nobody knows what it is called.
+  private static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
 }
 
 extension Plan {

@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
+import StrategyModel
 import StrategyTUI
 
 /// The terminal that the program was started in, painted by ncurses.
@@ -24,13 +25,12 @@ struct CursesTerminal: ~Copyable, Terminal {
   /// Takes the terminal of standard input and output.
   ///
   /// - Parameters:
-  ///   - watch: what tells that the plan's file changed.
   ///   - ascii: draw ellipses and arrows with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
   static func open(
-    watching watch: FolderWatch, ascii: Bool = false, mono: Bool = false
+    ascii: Bool = false, mono: Bool = false
   ) throws(TerminalError) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
@@ -51,7 +51,7 @@ struct CursesTerminal: ~Copyable, Terminal {
       window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
       input: TerminalInput(
-        tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder, watch: watch))
+        tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder))
   }
 
   private init(
@@ -85,6 +85,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   /// Gives the terminal back; what was typed ahead is dropped.
   consuming func close() {}
+
+  /// Tells from now on when something happens to a plan's file; to none where there is no plan.
+  mutating func watch(_ file: PlanFile?) {
+    input.watch(file.map { FolderWatch(folder: $0.folder, name: $0.name) })
+  }
 
   // MARK: Terminal
 

@@ -4,11 +4,14 @@ import StrategyTUI
 
 /// What the command line says about the screen.
 struct ScreenOptions {
-  /// The plan's file; nil leaves it to $STRATEGY_PLAN.
+  /// The plan's file; nil leaves it to $STRATEGY_PLAN, and then to what was open last.
   var plan: String?
   var language: Language?
   var ascii = false
   var mono = false
+
+  /// The language of a plan's screen.
+  func language(of plan: Plan) -> Language { language ?? plan.language ?? .ofLocale }
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -16,9 +19,15 @@ struct ScreenOptions {
 func openScreen(_ options: ScreenOptions) -> ExitStatus {
   var console = Console(language: options.language ?? .ofLocale)
   do throws(Failure) {
-    let store = try openStore(options)
-    console = Console(language: options.language ?? store.plan.language ?? console.language)
-    let signal = try show(store, console.language, options)
+    let memory = stateFolder.map { Memory(state: $0) }
+    let start = try start(options, memory)
+    if let store = start.store { console = Console(language: options.language(of: store.plan)) }
+    let signal: Int32
+    do {
+      signal = try ScreenSession(options, memory).run(from: start)
+    } catch {
+      throw Failure(.unavailable, error.message)
+    }
     if signal != 0 { terminal_obey(signal) }
     return .done
   } catch {
@@ -27,27 +36,19 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
   }
 }
 
-private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
-  guard let path = options.plan ?? variable("STRATEGY_PLAN") else { throw .noPlan }
-  return try orFail { () throws(StoreError) in try PlanStore(opening: path) }
-}
-
-private func show(
-  _ store: PlanStore, _ language: Language, _ options: ScreenOptions
-) throws(Failure) -> Int32 {
-  do {
-    return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file),
-      ascii: options.ascii, mono: options.mono)
-  } catch {
-    throw Failure(.unavailable, error.message)
+/// The plan that is named, else the one that was open last; where there is neither, one is to be
+/// chosen.
+private func start(
+  _ options: ScreenOptions, _ memory: Memory?
+) throws(Failure) -> ScreenSession.Start {
+  if let path = options.plan ?? variable("STRATEGY_PLAN") {
+    let store = try orFail { () throws(StoreError) in try PlanStore(opening: path) }
+    return ScreenSession.Start(store: store)
   }
-}
-
-extension Failure {
-  fileprivate static let noPlan = Failure(
-    .usage,
-    Phrase(
-      da: "Angiv planens fil: strategy-tui PLAN, eller sæt STRATEGY_PLAN til den.",
-      en: "Name the plan's file: strategy-tui PLAN, or set STRATEGY_PLAN to it."))
+  guard let last = memory?.read().visits.first else { return ScreenSession.Start() }
+  do {
+    return ScreenSession.Start(store: try PlanStore(opening: last.path))
+  } catch {
+    return ScreenSession.Start(message: error.phrase)
+  }
 }

@@ -13,24 +13,29 @@ struct TerminalInput {
   private let tty: Int32
   private let signalPipe: Int32
   private var decoder: InputDecoder
-  private var watch: FolderWatch
+  /// What tells that the plan's file changed; nil while there is no plan.
+  private var watch: FolderWatch?
   private var isHungUp = false
 
-  init(tty: Int32, signalPipe: Int32, decoder: InputDecoder, watch: FolderWatch) {
+  init(tty: Int32, signalPipe: Int32, decoder: InputDecoder) {
     self.tty = tty
     self.signalPipe = signalPipe
     self.decoder = decoder
+  }
+
+  mutating func watch(_ watch: FolderWatch?) {
+    self.watch?.end()
     self.watch = watch
   }
 
   /// Waits until something arrives and returns all that is there; nothing where `end` passed.
   mutating func wait(until end: Duration?) -> [Arrival] {
     while true {
-      let next = [end, decoder.deadline, watch.deadline].compactMap(\.self).min()
+      let next = [end, decoder.deadline, watch?.deadline].compactMap(\.self).min()
       let isReady = isReady(until: next)
       var arrivals = takeSignals().map(Arrival.signal)
       arrivals += (isReady ? read() : decoder.decode([], at: .now)).map(Arrival.event)
-      if watch.hasChanged() { arrivals.append(.event(.fileChanged)) }
+      if watch?.hasChanged() == true { arrivals.append(.event(.fileChanged)) }
       if !arrivals.isEmpty { return arrivals }
       if let end, end <= .now { return [] }
     }
@@ -46,7 +51,7 @@ struct TerminalInput {
     var sources = [
       pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0),
       pollfd(fd: isHungUp ? -1 : tty, events: Int16(POLLIN), revents: 0),
-      pollfd(fd: watch.source, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: watch?.source ?? -1, events: Int16(POLLIN), revents: 0),
     ]
     let count = poll(&sources, 3, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
     return count > 0 && sources[1].revents != 0

@@ -12,6 +12,11 @@ package struct HelpScreen: Screen {
 
   init(of screen: Phrase, commands: [Command], _ language: Language) {
     about = screen
+    panel = Self.panel(of: commands, language)
+  }
+
+  /// The commands that have keys, and what the faces mean.
+  static func panel(of commands: [Command], _ language: Language) -> TextPanel {
     let rows = commands.filter { !$0.keys.isEmpty }.map { command in
       let keys = command.keys.map { $0.label(language) }.joined(separator: ", ")
       return (keys: keys, words: command.words(language))
@@ -23,7 +28,7 @@ package struct HelpScreen: Screen {
         TextPanel.Span(status.word(language)),
       ])
     }
-    panel = TextPanel(
+    return TextPanel(
       rows.map { row in
         TextPanel.Line(
           [TextPanel.Span(row.keys.padded(to: width), .bold), TextPanel.Span(row.words)],
@@ -43,10 +48,7 @@ package struct HelpScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let scroll):
-      let size = panel.size
-      let last = panel.height(width: size.width) - size.height + 1
-      panel.scroll(to: scroll.row(from: panel.top, of: last, height: size.height))
+    case .scroll(let scroll): panel.scroll(by: scroll)
     case .close: return .close(.left)
     }
     return .none

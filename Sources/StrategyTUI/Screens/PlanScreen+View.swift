@@ -17,7 +17,10 @@ extension PlanScreen {
         in: detail, on: &frame)
     }
     if cursor.rows.isEmpty {
-      frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))
+      let room = Rect(
+        x: place.x + 1, y: layout.list.y, width: place.width - 2,
+        height: place.bottom - layout.list.y)
+      TextPanel([TextPanel.Line(Phrase.empty(context.language))]).draw(in: room, on: &frame)
     }
   }
 
@@ -62,8 +65,10 @@ extension PlanScreen {
 
 extension Phrase {
   fileprivate static let empty = Phrase(
-    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
-    en: "The plan has no goals yet. They are added in the plan's file.")
+    da: "Planen har ingen mål endnu. Temaer, indsatsområder og mål skrives i planens fil med et "
+      + "tekstprogram; de vises her, så snart filen er gemt.",
+    en: "The plan has no goals yet. Themes, focus areas and goals are written in the plan's file "
+      + "with a text editor; they are shown here as soon as the file is saved.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")
   }

@@ -10,7 +10,12 @@ struct Session {
   let screen: Frame
   /// The plan in its file after the program was ended.
   let plan: Plan
-  let ended: Int32
+  /// The signal that ended it, 0 for none; nil where another plan was wanted.
+  let ended: Int32?
+  /// What was wanted instead of the plan; nil where nothing was.
+  let wanted: Picker.Start?
+  /// Where one was.
+  let visit: Remembered.Visit
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
@@ -96,7 +101,7 @@ extension Signature {
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
+  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil, at place: Remembered.Place? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -117,13 +122,19 @@ func play(
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
-  var app = App(store: store, language: language, surroundings: surroundings)
+  var app = App(store: store, language: language, surroundings: surroundings, at: place)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
-  let ended = app.run(on: &terminal)
+  var ended: Int32?
+  var wanted: Picker.Start?
+  switch app.run(on: &terminal) {
+  case .program(let signal): ended = signal
+  case .another(let start): wanted = start
+  }
   return Session(
     screen: terminal.frames[terminal.frames.count - 1],
-    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
+    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, wanted: wanted,
+    visit: app.visit, exports: exports.value,
     suspensions: terminal.suspensions, deadline: terminal.deadline)
 }
 
