@@ -15,12 +15,17 @@ package struct App: Sendable {
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    /// What is known of the terminal; asked while its screen is up.
+    let terminal: @Sendable () -> TerminalFacts
+    /// The program's version.
+    let version: String
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase
+      localTime: @escaping @Sendable (Instant) -> Phrase,
+      terminal: @escaping @Sendable () -> TerminalFacts, version: String
     ) {
       self.login = login
       self.now = now
@@ -28,6 +33,8 @@ package struct App: Sendable {
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.terminal = terminal
+      self.version = version
     }
   }
 
@@ -74,18 +81,20 @@ package struct App: Sendable {
   /// - Parameters:
   ///   - store: the plan.
   ///   - language: of the screen.
+  ///   - filter: which goals are shown at first.
   ///   - surroundings: what strategy-tui hands in.
   ///   - place: where one was last; nil starts at the first goal.
   ///   - message: what is said at first.
   package init(
-    store: PlanStore, language: Language, surroundings: Surroundings,
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings,
     at place: Remembered.Place? = nil, message: Phrase? = nil
   ) {
     self.store = store
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen(at: place, context))
     context.message = context.readOnly ?? message
@@ -116,6 +125,7 @@ package struct App: Sendable {
         }
       }
       requests = []
+      terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }
   }
@@ -149,15 +159,19 @@ package struct App: Sendable {
     case .fileChanged: refresh()
     case .ending(let signal): return end(by: signal)
     case .key(.control("c")): quit(as: Self.interrupt)
+    case .received(_, let event) where isTooSmall || !hearsBytes || event == .key(.control("c")):
+      if let event { handle(event) }
     case .strayByte(let character):
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
     case .paste where isTooSmall: return
-    case .key, .paste: take(event)
+    case .key, .paste, .received: take(event)
     }
     arrange()
   }
+
+  private var hearsBytes: Bool { screens.last?.hearsBytes == true }
 
   private mutating func take(_ event: Event) {
     context.message = nil
@@ -229,7 +243,12 @@ package struct App: Sendable {
     case .newPlan: leave(for: .newPlan)
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
+    case .palette:
+      open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
     case .menu: open(MenuScreen(commands, context.language))
+    case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
+    case .about:
+      context.message = .about(version: surroundings.version, plan: store.file.path)
     case .repaint: perform(Effect.repaint)
     case .suspend: perform(Effect.suspend)
     case .quit: perform(Effect.quit)
@@ -238,7 +257,8 @@ package struct App: Sendable {
 
   private var help: HelpScreen {
     HelpScreen(
-      of: screens.last?.title ?? Phrase(verbatim: ""), commands: commands, context.language)
+      of: screens.last?.title ?? .empty, commands: commands,
+      isForm: screens.last?.keepsKeys == true, context)
   }
 }
 
@@ -251,11 +271,18 @@ extension Phrase {
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
   static let notUTF8 = Phrase(
-    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
-    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
+    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
+      + "Prøv tasterne i menuen: Hjælp > Terminal.",
+    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
+      + "Try the keys from the menu: Help > Terminal check.")
   static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
+  fileprivate static func about(version: String, plan: String) -> Phrase {
+    Phrase(
+      da: "strategy-tui \(version). Planens fil: \(plan)",
+      en: "strategy-tui \(version). The plan's file: \(plan)")
+  }
   fileprivate static let pasteUnused = Phrase(
     da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
     en: "Text was pasted outside a text field; nothing has changed.")

@@ -9,9 +9,19 @@ struct ScreenOptions {
   var language: Language?
   var ascii = false
   var mono = false
+  /// The code of the only centre whose goals are shown at first; nil shows all.
+  var centre: String?
 
   /// The language of a plan's screen.
   func language(of plan: Plan) -> Language { language ?? plan.language ?? .ofLocale }
+
+  /// What is shown of a plan at first.
+  ///
+  /// - Throws: where the plan has no such centre.
+  func filter(in plan: Plan) throws(Failure) -> Filter {
+    let centre = try centre.map { code throws(Failure) in try plan.centre(asked: code) }
+    return Filter(centre.map { [.centre($0)] } ?? [])
+  }
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -21,7 +31,10 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
   do throws(Failure) {
     let memory = stateFolder.map { Memory(state: $0) }
     let start = try start(options, memory)
-    if let store = start.store { console = Console(language: options.language(of: store.plan)) }
+    if let plan = start.store?.plan {
+      console = Console(language: options.language(of: plan))
+      _ = try options.filter(in: plan)
+    }
     let signal: Int32
     do {
       signal = try ScreenSession(options, memory).run(from: start)

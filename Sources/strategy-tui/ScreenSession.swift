@@ -54,8 +54,10 @@ struct ScreenSession {
   }
 
   private func app(_ store: PlanStore, message: Phrase? = nil) -> App {
-    App(
-      store: store, language: options.language(of: store.plan),
+    // A plan that is chosen may have no such centre.
+    let filter = (try? options.filter(in: store.plan)) ?? Filter()
+    return App(
+      store: store, language: options.language(of: store.plan), filter: filter,
       surroundings: .system(plan: store.file), at: memory?.read().place(in: store.file),
       message: message)
   }

@@ -6,7 +6,7 @@ struct StrategyCommand: ParsableCommand {
     commandName: "strategy-tui",
     abstract: "Follow up a strategy plan.",
     usage: """
-      strategy-tui [PLAN] [--language da|en] [--ascii] [--mono]
+      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono]
       strategy-tui COMMAND PLAN …
       """,
     discussion: """
@@ -14,13 +14,15 @@ struct StrategyCommand: ParsableCommand {
       the one that $STRATEGY_PLAN names is opened, else the one that was open last; where there is \
       none, plans are offered to choose from. A plan that is called like a command is opened as ./show.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
       CheckCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
       NewCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
+
+  static let version = "0.1.0"
 
   /// The words that are commands and no plan.
   static var names: [String] {

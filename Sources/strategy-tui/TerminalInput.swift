@@ -16,6 +16,11 @@ struct TerminalInput {
   /// What tells that the plan's file changed; nil while there is no plan.
   private var watch: FolderWatch?
   private var isHungUp = false
+  /// Whether keys come with their bytes.
+  var tellsBytes: Bool {
+    get { decoder.tellsBytes }
+    set { decoder.tellsBytes = newValue }
+  }
 
   init(tty: Int32, signalPipe: Int32, decoder: InputDecoder) {
     self.tty = tty

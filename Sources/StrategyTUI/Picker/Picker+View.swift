@@ -12,7 +12,7 @@ extension Picker {
   }
 
   /// What is to be done, above it.
-  var title: Phrase { help != nil ? .help : form != nil ? .newPlanTitle : .choose }
+  var title: Phrase { help != nil ? .helpHint : form != nil ? .newPlanTitle : .choose }
 
   mutating func resize(to size: Size) {
     self.size = size

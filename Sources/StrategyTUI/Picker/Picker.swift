@@ -132,7 +132,8 @@ package struct Picker: Sendable {
   mutating func perform(_ action: PickerAction) {
     switch action {
     case .help:
-      help = HelpScreen.panel(of: commands, language)
+      help = TextPanel(
+        HelpText(commands: commands, isForm: form != nil, plan: nil, language: language).lines)
       resize(to: size)
     case .closeHelp: help = nil
     case .scroll(let scroll): help?.scroll(by: scroll)

@@ -15,40 +15,43 @@ extension Picker {
         Binding(.quit, .function(10), words: .quit, in: .file),
       ] + Binding.scrolling { .scroll($0) }
     }
-    let help = Binding(
-      PickerAction.help, .function(1), words: .help, in: .help, hint: Hint(.help, 0))
-    return [help] + (form == nil ? listBindings : formBindings) + [
+    return [
+      Binding(.help, .function(1), words: .help, in: .help, hint: Hint(.helpHint, 0))
+    ] + (form == nil ? listBindings : formBindings) + [
       Binding(.menu, .function(9), words: .menu, hint: Hint(.menu, 3)),
       Binding(.repaint, .control("l"), words: .repaint, in: .view),
-      Binding(.quit, .function(10), words: .quit, in: .file, hint: Hint(.quit, 0)),
+      form == nil && !canGoBack
+        ? Binding(.quit, .function(10), .escape, words: .quit, in: .file, hint: Hint(.quit, 0))
+        : Binding(.quit, .function(10), words: .quit, in: .file, hint: Hint(.quit, 0)),
     ]
   }
 
   private var listBindings: [Binding<PickerAction>] {
-    let leave: Binding<PickerAction> =
-      canGoBack
-      ? Binding(.back, .escape, words: .backToPlan, in: .file, hint: Hint(.back, 2))
-      : Binding(.quit, .escape, words: .quit)
-    return [
+    [
       Binding(.open, .enter, words: .openPlan, in: .file, hint: Hint(.openHint, 1)),
-      Binding(.newPlan, words: .newPlan, in: .file), leave,
-    ]
+      Binding(.newPlan, words: .newPlan, in: .file),
+    ] + (canGoBack ? [back(.backToPlan)] : [])
   }
 
+  /// Enter goes through the fields, and makes the plan from the last one.
   private var formBindings: [Binding<PickerAction>] {
-    let isLast = form?.focus == .file
-    return [
-      Binding(
-        .make, .function(2), .control("s"), words: .makePlan, in: .file,
-        hint: Hint(.makeHint, 1)),
-      isLast
-        ? Binding(.make, .enter, words: .makePlan)
-        : Binding(.nextField, .enter, words: .nextField),
-      Binding(.nextField, .tab, .backTab, .up, .down, words: .nextField),
-      Binding(
-        .back, .escape, words: isBehindList ? .backToList : .backToPlan, in: .file,
-        hint: Hint(.back, 2)),
-    ]
+    let hint = Hint(.makeHint, 1)
+    let fields: [Binding<PickerAction>] =
+      form?.focus == .file
+      ? [
+        Binding(
+          .make, .function(2), .control("s"), .enter, words: .makePlan, in: .file, hint: hint),
+        Binding(.nextField, .tab, .backTab, .up, .down, words: .nextField),
+      ]
+      : [
+        Binding(.make, .function(2), .control("s"), words: .makePlan, in: .file, hint: hint),
+        Binding(.nextField, .enter, .tab, .backTab, .up, .down, words: .nextField),
+      ]
+    return fields + [back(isBehindList ? .backToList : .backToPlan)]
+  }
+
+  private func back(_ words: Phrase) -> Binding<PickerAction> {
+    Binding(.back, .escape, words: words, in: .file, hint: Hint(.back, 2))
   }
 
   /// The bindings without their actions.

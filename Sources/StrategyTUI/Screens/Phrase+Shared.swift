@@ -10,9 +10,13 @@ extension Phrase {
   static let none = Phrase(da: "ingen", en: "none")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
+  static let overview = Phrase(da: "Overblik", en: "Overview")
+  static let filter = Phrase(da: "Filter og rækkefølge", en: "Filter and order")
+  static let filterHint = Phrase(da: "filter", en: "filter")
   static let decideLater = Phrase(da: "Afgør senere", en: "Decide later")
   static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
   static let stay = Phrase(da: "Bliv her", en: "Stay here")
+  static let findCommand = Phrase(da: "Find en kommando", en: "Find a command")
   static let close = Phrase(da: "Luk", en: "Close")
   /// The keys of menus and questions.
   static let menuKeys = Phrase(

@@ -8,6 +8,8 @@ import Testing
 struct Session {
   /// The screen before the program was ended.
   let screen: Frame
+  /// All that the screen showed, one frame after another.
+  let frames: [Frame]
   /// The plan in its file after the program was ended.
   let plan: Plan
   /// The signal that ended it, 0 for none; nil where another plan was wanted.
@@ -100,8 +102,9 @@ extension Signature {
 /// `outside` is what somebody else does to the file before the first key.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
-  size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil, at place: Remembered.Place? = nil
+  size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
+  existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
+  at place: Remembered.Place? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -121,8 +124,12 @@ func play(
     },
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
-  var app = App(store: store, language: language, surroundings: surroundings, at: place)
+    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
+    terminal: {
+      TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
+    }, version: "1.2.3")
+  var app = App(
+    store: store, language: language, filter: filter, surroundings: surroundings, at: place)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
   var ended: Int32?
@@ -132,7 +139,7 @@ func play(
   case .another(let start): wanted = start
   }
   return Session(
-    screen: terminal.frames[terminal.frames.count - 1],
+    screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, wanted: wanted,
     visit: app.visit, exports: exports.value,
     suspensions: terminal.suspensions, deadline: terminal.deadline)
