@@ -34,18 +34,22 @@ static void die(int signal) {
   raise(signal);
 }
 
-static void tell(int signal) {
+static void pass_on(int signal) {
   int kept = errno;
   unsigned char byte = (unsigned char)signal;
-  // Another program has the terminal: what is typed there is for that one, but a job stops whole.
-  if (!restoring_count && signal == SIGTSTP) raise(SIGSTOP);
-  if (!restoring_count && (signal == SIGTSTP || signal == SIGINT || signal == SIGQUIT)) return;
   int insists = signal == SIGINT || signal == SIGQUIT || signal == SIGTERM;
   // A hang-up often comes twice by itself, from the kernel and from the shell: it never hurries.
   if (insists && ending) die(signal);
   if (insists || signal == SIGHUP) ending = 1;
   if (write(signals[1], &byte, 1) < 0) errno = 0;  // full: so many were told already
   errno = kept;
+}
+
+static void tell(int signal) {
+  // Another program has the terminal: what is typed there is for that one, but a job stops whole.
+  if (!restoring_count && signal == SIGTSTP) raise(SIGSTOP);
+  if (!restoring_count && (signal == SIGTSTP || signal == SIGINT || signal == SIGQUIT)) return;
+  pass_on(signal);
 }
 
 static void spare(int signal) { (void)signal; }
@@ -67,6 +71,14 @@ int terminal_guard(int tty) {
   // Giving the terminal back must not stop a job that was told to end in the background.
   handle(SIGTTOU, SIG_IGN, 0);
   terminal_spare_writes();
+  return signals[0];
+}
+
+int terminal_listen(void) {
+  static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+  if (pipe2(signals, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
+  ending = 0;
+  for (size_t i = 0; i < COUNT(endings); i++) handle(endings[i], pass_on, SA_RESTART);
   return signals[0];
 }
 

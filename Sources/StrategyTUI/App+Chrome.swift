@@ -73,10 +73,16 @@ extension App {
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
     guard let round = context.round else { return }
-    let reader = context.readOnly == nil ? "" : " · \(Phrase.reader(context.language))"
-    let text = "\(round.name) \(round.state.word(context.language))\(reader)"
-    let x = right - text.columns - 1
-    if x > left { frame.write(text, at: Point(x: x, y: 0)) }
+    let reader = context.readOnly == nil ? nil : Phrase.reader
+    let parts = [round.nameAndState, context.today.flatMap(round.timeLeft), reader]
+    for parts in [parts, [parts[0], parts[2]]] {
+      let text = parts.compactMap { $0 }.joined(separator: " · ")(context.language)
+      let x = right - text.columns - 1
+      guard x <= left else {
+        frame.write(text, at: Point(x: x, y: 0))
+        return
+      }
+    }
   }
 }
 

@@ -12,6 +12,10 @@ extension App {
     case .none: return
     case .open(let screen): open(screen)
     case .close(let outcome): close(outcome)
+    case .showRound(let id): show(round: id)
+    case .reveal(let target, let effect):
+      reveal(target)
+      perform(effect)
     case .change(let edits, let finishing):
       if save(edits, finishing: finishing) {
         perform(screens[screens.count - 1].saved(&context))
@@ -27,9 +31,6 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
-    case .reveal(let target, let effect):
-      screens[screens.count - 1].reveal(target, context)
-      perform(effect)
     case .run(let place):
       close(.left)
       run(place)
@@ -89,6 +90,21 @@ extension App {
     guard store.plan != context.plan else { return }
     context.adopt(store.plan)
     for index in screens.indices { screens[index].adopt(context) }
+  }
+
+  private mutating func show(round id: String) {
+    context.show(round: id)
+    for index in screens.indices { screens[index].adopt(context) }
+  }
+
+  /// Puts the cursor of the top screen on something, in the round that it belongs to.
+  private mutating func reveal(_ target: Target) {
+    if case .followUp(_, let round) = target.node, round != context.round?.id,
+      context.plan.round(round) != nil
+    {
+      show(round: round)
+    }
+    screens[screens.count - 1].reveal(target, context)
   }
 
   /// Shows what somebody else has saved; what is typed and where the cursor is stay as they are.
@@ -153,7 +169,7 @@ extension App {
   private mutating func tell(_ what: Phrase, _ done: Change) {
     guard let first = done.edits.first else { return }
     if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
-    screens[screens.count - 1].reveal(first.target, context)
+    reveal(first.target)
   }
 
   private mutating func openHistory(goal: String?) {

@@ -95,6 +95,7 @@ package struct App: Sendable {
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
       keepsDrafts: surroundings.drafts != nil, filter: filter,
       localTime: surroundings.localTime)
+    context.today = surroundings.now().localDay
     screens = []
     open(PlanScreen(at: place, context))
     context.message = context.readOnly ?? message
@@ -133,7 +134,8 @@ package struct App: Sendable {
   /// Says that the plan breaks rules, once the first screen is there to be read.
   ///
   /// - Returns: whether there was anything to say.
-  private mutating func tellOfFindings() -> Bool {
+  @discardableResult
+  mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
     guard findings > 0, context.message == nil else { return false }
     context.message = .findings(findings)
@@ -154,6 +156,7 @@ package struct App: Sendable {
 
   /// Takes one event.
   mutating func handle(_ event: Event) {
+    context.today = surroundings.now().localDay
     switch event {
     case .resized: return
     case .fileChanged: refresh()

@@ -16,7 +16,7 @@ enum AppAction: Int, CaseIterable {
   func binding(canUndo: Bool, canRedo: Bool) -> Binding<AppAction> {
     switch self {
     case .help:
-      Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.helpHint, 0))
+      Binding(self, .function(1), "?", words: .keysAndSmileys, in: .help, hint: Hint(.helpHint, 0))
     case .overview:
       Binding(self, "o", .function(5), words: .overview, in: .view, hint: Hint(.overview, 9))
     case .export:
@@ -45,7 +45,7 @@ enum AppAction: Int, CaseIterable {
 }
 
 extension Phrase {
-  static let help = Phrase(
+  static let keysAndSmileys = Phrase(
     da: "Hjælp: taster og smileyer", en: "Help: keys and smileys")
   static let helpHint = Phrase(da: "Hjælp", en: "Help")
   fileprivate static let commandsHint = Phrase(da: "kommandoer", en: "commands")

@@ -20,6 +20,11 @@ struct Console {
     try write(Array(Self.text(lines).utf8))
   }
 
+  /// Writes a prompt, behind which a person types.
+  func write(prompt: String) throws(Failure) {
+    try write(Array("\(prompt.visible) ".utf8))
+  }
+
   /// Writes data as it is; a reader that has seen enough and gone is no failure.
   func write(_ bytes: [UInt8]) throws(Failure) {
     guard let fault = strategy_tui.write(bytes, to: STDOUT_FILENO), fault.code != EPIPE else {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import StrategyExport
 import StrategyModel
+import StrategyTUI
 
 struct HistoryCommand: PlanCommand {
   static let configuration = CommandConfiguration(
@@ -26,20 +27,11 @@ struct HistoryCommand: PlanCommand {
       try console.write(Array(list.document.utf8))
     } else {
       var text = PlainText(language: console.language)
-      for entry in entries { text.add(entry, in: plan) }
+      for entry in entries { text.add(entry, at: entry.at.local, in: plan) }
       try console.write(text.lines)
     }
     if let remark = history.remark { console.say(remark) }
     return .done
-  }
-}
-
-extension PlainText {
-  fileprivate mutating func add(_ entry: History.Entry, in plan: Plan) {
-    add((entry.at.local + Phrase(verbatim: "  ") + entry.author)(language))
-    for edit in entry.edits where !edit.isSignature {
-      add(plan.story(of: edit)(language), indent: 2, hanging: 2)
-    }
   }
 }
 

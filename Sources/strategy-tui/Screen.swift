@@ -11,6 +11,8 @@ struct ScreenOptions {
   var mono = false
   /// The code of the only centre whose goals are shown at first; nil shows all.
   var centre: String?
+  /// Lines and prompts instead of a screen.
+  var plain = false
 
   /// The language of a plan's screen.
   func language(of plan: Plan) -> Language { language ?? plan.language ?? .ofLocale }
@@ -35,18 +37,40 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
       console = Console(language: options.language(of: plan))
       _ = try options.filter(in: plan)
     }
-    let signal: Int32
-    do {
-      signal = try ScreenSession(options, memory).run(from: start)
-    } catch {
-      throw Failure(.unavailable, error.message)
-    }
+    let signal = try show(start, console, options, memory)
     if signal != 0 { terminal_obey(signal) }
     return .done
   } catch {
     console.say(error.phrase)
     return error.status
   }
+}
+
+/// - Returns: the signal that ended it, or 0 where the user quit.
+private func show(
+  _ start: ScreenSession.Start, _ console: Console, _ options: ScreenOptions, _ memory: Memory?
+) throws(Failure) -> Int32 {
+  guard !options.plain else { return try showPlain(start.store, console, options) }
+  do {
+    return try ScreenSession(options, memory).run(from: start)
+  } catch {
+    guard case .cannotPaint = error, start.store != nil else {
+      throw Failure(.unavailable, error.message)
+    }
+    var why = PlainText(language: console.language)
+    why.add(error.message(console.language))
+    console.say(why.lines)
+    return try showPlain(start.store, console, options)
+  }
+}
+
+/// Lines and prompts, which need a plan that is named.
+private func showPlain(
+  _ store: PlanStore?, _ console: Console, _ options: ScreenOptions
+) throws(Failure) -> Int32 {
+  guard let store else { throw .noPlan }
+  return try PlainDialogue.run(
+    store, console, options.filter(in: store.plan), .system(plan: store.file))
 }
 
 /// The plan that is named, else the one that was open last; where there is neither, one is to be
@@ -64,4 +88,12 @@ private func start(
   } catch {
     return ScreenSession.Start(message: error.phrase)
   }
+}
+
+extension Failure {
+  fileprivate static let noPlan = Failure(
+    .usage,
+    Phrase(
+      da: "Angiv planens fil: strategy-tui PLAN, eller sæt STRATEGY_PLAN til den.",
+      en: "Name the plan's file: strategy-tui PLAN, or set STRATEGY_PLAN to it."))
 }

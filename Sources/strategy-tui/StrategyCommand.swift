@@ -6,7 +6,7 @@ struct StrategyCommand: ParsableCommand {
     commandName: "strategy-tui",
     abstract: "Follow up a strategy plan.",
     usage: """
-      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono]
+      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono] [--plain]
       strategy-tui COMMAND PLAN …
       """,
     discussion: """

@@ -16,7 +16,7 @@ extension Picker {
       ] + Binding.scrolling { .scroll($0) }
     }
     return [
-      Binding(.help, .function(1), words: .help, in: .help, hint: Hint(.helpHint, 0))
+      Binding(.help, .function(1), words: .keysAndSmileys, in: .help, hint: Hint(.helpHint, 0))
     ] + (form == nil ? listBindings : formBindings) + [
       Binding(.menu, .function(9), words: .menu, hint: Hint(.menu, 3)),
       Binding(.repaint, .control("l"), words: .repaint, in: .view),

@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case close(Outcome)
   /// Closes the top screen, and then does something else.
   indirect case closeThen(Effect)
+  /// Shows a round, known by its id, on all screens.
+  case showRound(String)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
   case undo

@@ -4,6 +4,8 @@ extension FollowUpScreen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     let refused = context.answersRefused
     let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
+    let noRound: Phrase? =
+      form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst
     let noText = refused ?? (form.now.editor == nil ? .moveToText : nil)
     return [
       Binding(
@@ -32,7 +34,8 @@ extension FollowUpScreen {
       Binding(.backspace, .backspace, words: .backspace, unavailable: noText),
       Binding(.delete, .delete, words: .delete, unavailable: refused),
       Binding(.newline, .enter, words: .newline, unavailable: refused),
-    ] + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+    ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
+      + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
   }
 
   private func statusBindings(unavailable: Phrase?) -> [Binding<Action>] {
@@ -71,6 +74,11 @@ extension FollowUpScreen {
 extension Phrase {
   fileprivate static let moveToSmiley = Phrase(
     da: "Flyt markøren til en smiley for at sætte den.", en: "Move to a smiley to set it.")
+  fileprivate static let leaveText = Phrase(
+    da: "Flyt markøren til en smiley for at skifte runde.",
+    en: "Move to a smiley to show another round.")
+  fileprivate static let saveFirst = Phrase(
+    da: "Gem først (F2), eller gå ud (Esc).", en: "Save first (F2), or leave (Esc).")
   fileprivate static let moveToText = Phrase(
     da: "Flyt markøren til et tekstfelt først.", en: "Move to a text field first.")
   fileprivate static let nothingToTakeOver = Phrase(

@@ -14,6 +14,8 @@ package struct FollowUpScreen: Screen {
     case newline, backspace, delete, deleteWord, deleteLine
     case mark, cut, putBack
     case takeOver
+    /// Shows the goal in another round, that many places further on.
+    case round(Int)
   }
 
   package enum Move: Sendable {
@@ -66,7 +68,7 @@ package struct FollowUpScreen: Screen {
       if clean.removed > 0 { context.message = .cleaned(clean.removed) }
     case .key(.character(let character)):
       guard form.now.editor != nil else {
-        if "1230".contains(character) { return nil }
+        if "1230,.".contains(character) { return nil }
         context.message = .tabToWrite
         return Effect.none
       }
@@ -87,6 +89,7 @@ package struct FollowUpScreen: Screen {
     case .nextField: form.moveFocus(by: 1, round: true)
     case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
+    case .round(let places): return show(roundAt: places, &context)
     case .leave: return end(.left, finishing: false)
     case .undo:
       form.undo()
@@ -131,6 +134,14 @@ package struct FollowUpScreen: Screen {
     return text
   }
 
+  private mutating func show(roundAt places: Int, _ context: inout Context) -> Effect {
+    guard let goal = context.plan.goal(goal), let round = context.round(places) else {
+      return .none
+    }
+    self = FollowUpScreen(goal: goal, round: round, focus: form.now.focus)
+    return context.roundEffect(places)
+  }
+
   // MARK: Ending
 
   private mutating func finish(_ context: inout Context) -> Effect {
@@ -150,7 +161,7 @@ package struct FollowUpScreen: Screen {
     return .change(edits, finishing: finishing)
   }
 
-  private var edits: [Edit] {
+  var edits: [Edit] {
     Edit.edits(from: base, to: form.now.answer, goal: goal, round: round)
   }
 

@@ -108,7 +108,7 @@ struct FollowUpView {
 
 extension Phrase {
   fileprivate static let missing = Phrase(da: "- mangler", en: "- missing")
-  fileprivate static let notAsked = Phrase(
+  static let notAsked = Phrase(
     da: "Kommentar kræves kun ved gul og rød.",
     en: "An explanation is required only for yellow and red.")
 }

@@ -8,6 +8,9 @@ extension Phrase {
   static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
   /// Not assessed, where there is little room.
   static let none = Phrase(da: "ingen", en: "none")
+  static let noGoals = Phrase(
+    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
+    en: "The plan has no goals yet. They are added in the plan's file.")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
   static let overview = Phrase(da: "Overblik", en: "Overview")

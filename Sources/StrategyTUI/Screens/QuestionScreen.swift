@@ -4,7 +4,8 @@ package import StrategyModel
 package struct QuestionScreen: Screen {
   package enum Action: Sendable {}
 
-  private var dialog: Dialog
+  /// What is asked, and the words of the answers.
+  private(set) var dialog: Dialog
   private let effects: [Effect]
   private let cancel: Effect
 
@@ -33,9 +34,14 @@ package struct QuestionScreen: Screen {
     if key == .function(10) { return nil }
     switch dialog.press(key) {
     case .undecided: return Effect.none
-    case .cancelled: return .closeThen(cancel)
-    case .chosen(let index): return .closeThen(effects[index])
+    case .cancelled: return choosing(nil)
+    case .chosen(let index): return choosing(index)
     }
+  }
+
+  /// What an answer does, known by its index; nil is none of them.
+  func choosing(_ index: Int?) -> Effect {
+    .closeThen(index.map { effects[$0] } ?? cancel)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {

@@ -20,6 +20,7 @@ struct KeyTests {
     let screens: [any Screen] = [
       planScreen, searching, followUp, JumpScreen(context), FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
+      MissingScreen(), DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       HelpScreen(of: .empty, commands: [], isForm: false, context),
       TerminalCheckScreen(
         TerminalFacts(type: "xterm", locale: "", charset: "UTF-8", colors: 8)),

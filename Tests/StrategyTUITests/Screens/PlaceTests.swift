@@ -46,7 +46,7 @@ struct PlaceTests {
     #expect(session.visit.place == nil)
     let narrow = try play(
       on: Plan.new(titled: "Ny", in: .da), size: Size(width: 40, height: 12))
-    #expect(narrow.shows("filen er gemt."))
+    #expect(narrow.shows("planens fil."))
   }
 
   @Test func `a plan whose rounds are planned says how one is opened`() throws {
