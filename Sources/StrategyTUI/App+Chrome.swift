@@ -2,12 +2,7 @@ import StrategyModel
 
 /// Everything around a screen: the menu bar above; the message and the hints below.
 extension App {
-  /// The smallest window in which anything is shown.
-  static let smallest = Size(width: 40, height: 10)
-
-  var isTooSmall: Bool {
-    size.width < Self.smallest.width || size.height < Self.smallest.height
-  }
+  var isTooSmall: Bool { size.isTooSmall }
 
   /// The rows between the menu bar and the message.
   private var place: Rect {
@@ -42,7 +37,7 @@ extension App {
   func frame() -> Frame {
     var frame = Frame(size: size)
     guard !isTooSmall else {
-      writeTooSmall(on: &frame)
+      frame.writeTooSmall(context.language)
       return frame
     }
     let commands = commands
@@ -59,15 +54,13 @@ extension App {
     return frame
   }
 
-  /// Writes a message on as many rows above the hints as it needs, four at most; or, on one, the
-  /// news with what the screen has to say, or the latter alone where there is no room for both.
+  /// Writes a message; or, on one row, the news with what the screen has to say, or the latter alone
+  /// where there is no room for both.
   private func writeMessage(on frame: inout Frame) {
     let row = size.height - 2
     let width = size.width - 2
     if let rows = messageRows {
-      let place = Rect(x: 0, y: row - rows.count + 1, width: size.width, height: rows.count)
-      frame.fill(place)
-      for (y, part) in zip(place.y..., rows) { frame.write(part, at: Point(x: 1, y: y)) }
+      frame.writeMessage(rows)
       return
     }
     guard screens.last?.isOverlay != true else { return }
@@ -80,8 +73,7 @@ extension App {
 
   /// The message, or what is wrong with the plan's file, as it is shown; nil where there is none.
   var messageRows: [String]? {
-    guard let message = (context.message ?? context.trouble)?(context.language) else { return nil }
-    return message.wrapped(to: size.width - 2).prefix(4).map { message.shown($0) }
+    (context.message ?? context.trouble).map { size.rows(ofMessage: $0(context.language)) }
   }
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
@@ -95,13 +87,6 @@ extension App {
         frame.write(text, at: Point(x: x, y: 0))
         return
       }
-    }
-  }
-
-  private func writeTooSmall(on frame: inout Frame) {
-    let text = Phrase.tooSmall(size, Self.smallest)(context.language)
-    for (y, row) in text.wrapped(to: max(1, size.width)).enumerated() {
-      frame.write(text.shown(row), at: Point(x: 0, y: y))
     }
   }
 }
@@ -141,11 +126,4 @@ extension Phrase {
   static let closeFirst = Phrase(
     da: "Gå ud herfra først (Esc).", en: "Leave this first (Esc).")
   fileprivate static let reader = Phrase(da: "læser", en: "reader")
-  fileprivate static func tooSmall(_ size: Size, _ least: Size) -> Phrase {
-    Phrase(
-      da: "Vinduet er for lille (\(size.width)x\(size.height)). "
-        + "Gør det mindst \(least.width)x\(least.height). Intet går tabt.",
-      en: "The window is too small (\(size.width)x\(size.height)). "
-        + "Make it at least \(least.width)x\(least.height). Nothing is lost.")
-  }
 }

@@ -40,7 +40,7 @@ extension App {
       perform(screens[screens.count - 1].settle(field, settlement, &context))
     case .settleConflict(let conflict, let choice): settle(conflict, by: choice)
     case .park: if parkDraft() { close(.left) }
-    case .quitWithDraft: if parkDraft() { ended = 0 }
+    case .quitWithDraft: if parkDraft() { ended = .program(signal: 0) }
     case .drop(let found): surroundings.drafts?.remove(found)
     case .copy(let text): requests.append(.copy(text))
     case .editElsewhere(let text): requests.append(.edit(text))
@@ -213,9 +213,9 @@ extension App {
     while screens.last is QuestionScreen { screens.removeLast() }
     if leaveForms() {
       forgetDraft()
-      ended = signal
+      ended = .program(signal: signal)
     } else if isTooSmall {
-      if parkDraft() { ended = signal }
+      if parkDraft() { ended = .program(signal: signal) }
     } else if let reason = context.message {
       context.message = nil
       let whatThen: Phrase = context.keepsDrafts ? .quitWithDraft : .quitWithout
@@ -226,10 +226,16 @@ extension App {
     }
   }
 
+  /// Lets another plan be chosen; there is no form open then.
+  mutating func leave(for start: Picker.Start) {
+    forgetDraft()
+    ended = .another(start)
+  }
+
   /// Ends the program as it is told from outside.
   mutating func end(by signal: Int32) {
     if leaveForms() { forgetDraft() } else { _ = keepDraft(now: true) }
-    ended = signal
+    ended = .program(signal: signal)
   }
 
   /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.

@@ -50,6 +50,14 @@ package struct App: Sendable {
     }
   }
 
+  /// How the work with a plan came to its end.
+  package enum Ending: Equatable, Sendable {
+    /// The program is to end: by a signal, or 0 where the user quit.
+    case program(signal: Int32)
+    /// Another plan is wanted; this one can be gone on with.
+    case another(Picker.Start)
+  }
+
   package enum ExportResult: Sendable {
     case written(String)
     /// A file of that name is there already.
@@ -66,8 +74,7 @@ package struct App: Sendable {
   var undoable: [Change] = []
   var redoable: [Change] = []
   var size = Size(width: 80, height: 24)
-  /// The signal that asks the program to end; 0 where the user quits.
-  var ended: Int32?
+  var ended: Ending?
   var keeper = DraftKeeper()
   /// Whether the mouse is the program's; otherwise it is the terminal's.
   var hearsMouse: Bool
@@ -90,8 +97,16 @@ package struct App: Sendable {
     case edit(String)
   }
 
+  /// - Parameters:
+  ///   - store: the plan.
+  ///   - language: of the screen.
+  ///   - filter: which goals are shown at first.
+  ///   - surroundings: what strategy-tui hands in.
+  ///   - place: where one was last; nil starts at the first goal.
+  ///   - message: what is said at first.
   package init(
-    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings,
+    at place: Remembered.Place? = nil, message: Phrase? = nil
   ) {
     self.store = store
     self.surroundings = surroundings
@@ -102,17 +117,18 @@ package struct App: Sendable {
       localTime: surroundings.localTime)
     context.today = surroundings.now().localDay
     screens = []
-    open(PlanScreen())
-    if let reason = context.readOnly { context.message = reason }
+    open(PlanScreen(at: place, context))
+    context.message = context.readOnly ?? message
     offerConflicts()
     offerDrafts()
   }
 
-  /// Runs until the user quits or a signal asks the program to end.
+  /// Runs until the user quits, wants another plan, or a signal asks the program to end.
   ///
   /// - Parameter terminal: where frames are shown and events come from.
-  /// - Returns: the signal, or 0 where the user quit.
-  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
+  /// - Returns: how it ended; where another plan was wanted, it can be run again.
+  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Ending {
+    ended = nil
     resize(to: terminal.size)
     terminal.hearMouse(hearsMouse)
     terminal.show(frame())
@@ -209,7 +225,7 @@ package struct App: Sendable {
   }
 
   /// The signal that Ctrl-C stands for.
-  private static let interrupt: Int32 = 2
+  static let interrupt: Int32 = 2
 
   private func quits(_ event: Event) -> Bool {
     event == .key(.function(10)) || event == .key("q")
@@ -257,6 +273,8 @@ package struct App: Sendable {
     case .help: if !(screens.last is HelpScreen) { open(help) }
     case .overview: if !(screens.last is OverviewScreen) { open(OverviewScreen()) }
     case .export: perform(.export(overwriting: false))
+    case .openAnother: leave(for: .list)
+    case .newPlan: leave(for: .newPlan)
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
     case .menu: openMenu(0)
@@ -292,7 +310,7 @@ extension Phrase {
       + "Prøv tasterne i menuen: Hjælp > Terminal.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
       + "Try the keys from the menu: Help > Terminal check.")
-  fileprivate static let keyUnused = Phrase(
+  static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
   fileprivate static func about(version: String, plan: String) -> Phrase {

@@ -26,14 +26,13 @@ struct CursesTerminal: ~Copyable, Terminal {
   /// Takes the terminal of standard input and output.
   ///
   /// - Parameters:
-  ///   - watch: what tells that the plan's file changed.
   ///   - keyboard: what is typed there.
   ///   - ascii: draw ellipses and arrows with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
   static func open(
-    watching watch: FolderWatch, keyboard: Keyboard, ascii: Bool = false, mono: Bool = false
+    keyboard: Keyboard, ascii: Bool = false, mono: Bool = false
   ) throws(TerminalError) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
@@ -54,7 +53,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     return CursesTerminal(
       window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
-      input: TerminalInput(keyboard: keyboard, signalPipe: signalPipe, watch: watch))
+      input: TerminalInput(keyboard: keyboard, signalPipe: signalPipe))
   }
 
   private init(
@@ -86,6 +85,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   /// Gives the terminal back; what was typed ahead is dropped.
   consuming func close() {}
+
+  /// Tells from now on when something happens to a plan's file; to none where there is no plan.
+  mutating func watch(_ file: PlanFile?) {
+    input.watch(file.map { FolderWatch(folder: $0.folder, name: $0.name) })
+  }
 
   // MARK: Terminal
 

@@ -41,53 +41,16 @@ struct Document {
     guard isConfirmed else { throw .unconfirmed(path: path) }
   }
 
-  /// Writes a temporary file beside the new one and gives it its name; returns whether the disk
-  /// confirmed it.
+  /// Makes the file; returns whether the disk confirmed it.
   private func create(_ path: String, force: Bool, _ work: Work) throws(DocumentError) -> Bool {
-    let name = path.lastIndex(of: "/").map { path[path.index(after: $0)...] } ?? path[...]
-    let folder = path.dropLast(name.count)
-    let temporary = "\(folder).\(name.prefix(50)).\(getpid())-\(UInt32.random(in: 0...(.max))).tmp"
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else {
-      throw .failed(.unwritable(path: path, SystemFault(code: errno)))
-    }
-    do throws(DocumentError) {
-      try fill(file, path)
-      guard work.settle() else { throw .failed(.stopped(work.task)) }
-      guard rename(temporary, path, force: force) else {
-        let fault = SystemFault(code: errno)
-        throw fault.code == EEXIST ? .exists(path: path) : .failed(.unwritable(path: path, fault))
-      }
+    do {
+      return try NewFile(path).write(bytes, replacing: force, for: work)
     } catch {
-      unlink(temporary)
-      throw error
+      if error.isThere { throw .exists(path: path) }
+      if error.isStopped { throw .failed(.stopped(work.task)) }
+      throw .failed(
+        error.isOfDisk
+          ? .writeFailed(path: path, error.fault) : .unwritable(path: path, error.fault))
     }
-    return confirm(folder: folder.isEmpty ? "." : String(folder))
-  }
-
-  /// Waits until the disk has a folder; one that is on no disk has nothing to confirm.
-  private func confirm(folder: String) -> Bool {
-    let folder = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard folder >= 0 else { return false }
-    defer { close(folder) }
-    return fsync(folder) == 0 || errno == EINVAL || errno == ENOTSUP
-  }
-
-  /// Writes everything, waits for the disk, and closes the file.
-  private func fill(_ file: Int32, _ path: String) throws(DocumentError) {
-    var fault = strategy_tui.write(bytes, to: file)
-    if fault == nil, fsync(file) != 0 { fault = SystemFault(code: errno) }
-    if close(file) != 0, fault == nil { fault = SystemFault(code: errno) }
-    if let fault { throw .failed(.writeFailed(path: path, fault)) }
-  }
-
-  /// Gives a file its name without replacing what somebody else may have put there meanwhile; on a
-  /// file system without hard links it was not there a moment ago.
-  private func rename(_ old: String, _ new: String, force: Bool) -> Bool {
-    if !force {
-      if link(old, new) == 0 { return unlink(old) == 0 }
-      guard [EPERM, ENOTSUP, ENOSYS].contains(errno) else { return false }
-    }
-    return Glibc.rename(old, new) == 0
   }
 }

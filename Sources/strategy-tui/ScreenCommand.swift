@@ -6,7 +6,8 @@ struct ScreenCommand: ParsableCommand {
     commandName: "screen", abstract: "Open the screen; what happens where no command is named.")
 
   @Argument(
-    help: "The plan's file; else $STRATEGY_PLAN.", completion: .file(extensions: ["json"]))
+    help: "The plan's file; else $STRATEGY_PLAN, else the last one, else a choice.",
+    completion: .file(extensions: ["json"]))
   var plan: String?
 
   @Option(help: "The language of the screen: da or en; else the plan's, else the locale's.")

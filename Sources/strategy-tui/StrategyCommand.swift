@@ -11,12 +11,14 @@ struct StrategyCommand: ParsableCommand {
       """,
     discussion: """
       strategy-tui PLAN opens the screen; the commands do what the screen does. Without PLAN, \
-      $STRATEGY_PLAN names the plan. A plan that is called like a command is opened as ./show.
+      the one that $STRATEGY_PLAN names is opened, else the one that was open last; where there is \
+      none, plans are offered to choose from. A plan that is called like a command is opened as ./show.
       """,
     version: version,
     subcommands: [
       ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
       CheckCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
+      NewCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -12,26 +12,32 @@ struct TerminalInput {
 
   private let keyboard: Keyboard
   private let signalPipe: Int32
-  private var watch: FolderWatch
+  /// What tells that the plan's file changed; nil while there is no plan.
+  private var watch: FolderWatch?
 
+  /// Whether keys come with their bytes.
   var tellsBytes: Bool {
     get { keyboard.tellsBytes }
     set { keyboard.tellsBytes = newValue }
   }
 
-  init(keyboard: Keyboard, signalPipe: Int32, watch: FolderWatch) {
+  init(keyboard: Keyboard, signalPipe: Int32) {
     self.keyboard = keyboard
     self.signalPipe = signalPipe
+  }
+
+  mutating func watch(_ watch: FolderWatch?) {
+    self.watch?.end()
     self.watch = watch
   }
 
   /// Waits until something arrives and returns all that is there; nothing where `end` passed.
   mutating func wait(until end: Duration?) -> [Arrival] {
     while true {
-      sleep(until: [end, keyboard.deadline, watch.deadline].compactMap(\.self).min())
+      sleep(until: [end, keyboard.deadline, watch?.deadline].compactMap(\.self).min())
       var arrivals = takeSignals().map(Arrival.signal)
       arrivals += keyboard.take().map(Arrival.event)
-      if watch.hasChanged() { arrivals.append(.event(.fileChanged)) }
+      if watch?.hasChanged() == true { arrivals.append(.event(.fileChanged)) }
       if !arrivals.isEmpty { return arrivals }
       if let end, end <= .now { return [] }
     }
@@ -51,7 +57,7 @@ struct TerminalInput {
 
   /// Waits until something is there, or the time has come.
   private func sleep(until end: Duration?) {
-    var sources = [signalPipe, keyboard.source, watch.source].map {
+    var sources = [signalPipe, keyboard.source, watch?.source ?? -1].map {
       pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
     poll(&sources, 3, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)

@@ -16,6 +16,8 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Reading or writing stopped midway.
   case readFailed(path: String, SystemFault)
   case unwritable(path: String, SystemFault)
+  /// A new plan was to be there, and something is.
+  case exists(path: String)
   /// The account may read the file but not change it.
   case readOnly(path: String)
   /// The file has several names (hard links): replacing one would part it from the others.
@@ -40,7 +42,7 @@ extension StoreError {
     case .notFound, .gone, .unreadable, .notOrdinary, .tooLarge: .cannotRead
     case .notAPlan: .notAPlan
     case .readFailed, .writeFailed, .misapplied, .stopped: .interrupted
-    case .unwritable, .readOnly, .severalNames, .ownerLost: .cannotWrite
+    case .unwritable, .exists, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
     case .refused: .found
     }
@@ -76,6 +78,10 @@ extension StoreError {
     case .unwritable(let path, let fault):
       Phrase(da: "\(path) kan ikke skrives: ", en: "\(path) cannot be written: ")
         + fault.phrase + Phrase(da: ". Intet er ændret.", en: ". Nothing has changed.")
+    case .exists(let path):
+      Phrase(
+        da: "\(path) findes allerede; vælg et andet navn.",
+        en: "\(path) is already there; choose another name.")
     case .readOnly:
       Phrase(
         da: "Du kan læse planen, men ikke ændre den. Bed filens ejer om skriveadgang.",

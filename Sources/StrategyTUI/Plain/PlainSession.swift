@@ -50,7 +50,9 @@ package struct PlainSession: Sendable {
   }
 
   /// The signal that ended the session, 0 where the user did; nil while it goes on.
-  package var ended: Int32? { app.ended }
+  package var ended: Int32? {
+    if case .program(let signal)? = app.ended { signal } else { nil }
+  }
 
   var language: Language { app.context.language }
 

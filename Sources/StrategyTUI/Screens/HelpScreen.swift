@@ -12,7 +12,10 @@ package struct HelpScreen: Screen {
 
   init(of screen: Phrase, commands: [Command], isForm: Bool, _ context: Context) {
     about = screen
-    panel = TextPanel(HelpText(commands: commands, isForm: isForm, context: context).lines)
+    panel = TextPanel(
+      HelpText(
+        commands: commands, isForm: isForm, plan: context.plan, language: context.language
+      ).lines)
   }
 
   package var keepsKeys: Bool { true }

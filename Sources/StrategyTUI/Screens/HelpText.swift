@@ -5,10 +5,9 @@ struct HelpText {
   let commands: [Command]
   /// Whether one writes on the screen.
   let isForm: Bool
-  let context: Context
-
-  private var language: Language { context.language }
-  private var plan: Plan { context.plan }
+  /// Nil where none is open: then the keys are all there is to tell.
+  let plan: Plan?
+  let language: Language
 
   var lines: [TextPanel.Line] {
     let own = commands.filter { $0.isOfScreen }
@@ -50,6 +49,7 @@ struct HelpText {
 
   /// Each status with the plan's own words for it, and what the coloured ones require.
   private var scale: [TextPanel.Line] {
+    guard let plan else { return [] }
     let statuses = Status.inForm.map { status in
       let wordings = Axis.allCases.map { plan.scale.wording(status, $0) }.filter { !$0.isEmpty }
       let words = ([status.word(language)] + wordings).joined(separator: " · ")
@@ -64,6 +64,7 @@ struct HelpText {
 
   /// Those whom the plan names.
   private var people: [TextPanel.Line] {
+    guard let plan else { return [] }
     let caseworker = plan.caseworker
     let centres = plan.centres.compactMap { centre -> TextPanel.Line? in
       let known = [centre.name, centre.chief, centre.email].filter { !$0.isEmpty }

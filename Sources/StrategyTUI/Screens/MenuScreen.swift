@@ -49,12 +49,7 @@ package struct MenuScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.fill(Rect(x: 0, y: 0, width: frame.size.width, height: 1))
     frame.write(
-      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
+      Phrase.menuKeys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     bar.draw(on: &frame)
   }
-}
-
-extension Phrase {
-  fileprivate static let keys = Phrase(
-    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

@@ -21,6 +21,9 @@ extension Phrase {
   static let stay = Phrase(da: "Bliv her", en: "Stay here")
   static let findCommand = Phrase(da: "Find en kommando", en: "Find a command")
   static let close = Phrase(da: "Luk", en: "Close")
+  /// The keys of menus and questions.
+  static let menuKeys = Phrase(
+    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
   static let lineUp = Phrase(da: "En linje op", en: "Up a line")
   static let lineDown = Phrase(da: "En linje ned", en: "Down a line")
   static let pageUp = Phrase(da: "En side op", en: "Up a page")

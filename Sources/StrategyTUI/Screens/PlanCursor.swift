@@ -80,6 +80,18 @@ struct PlanCursor {
     position = max(0, min(position, rows.count - 1))
   }
 
+  /// Goes where one was last; where that is gone, the first goal.
+  mutating func start(at place: Remembered.Place, _ outline: Outline) {
+    folded = Set(place.folded)
+    collect(outline)
+    guard let row = ids.firstIndex(of: place.row) else {
+      position = isGoal.firstIndex(of: true) ?? 0
+      return
+    }
+    position = row
+    axis = place.axis
+  }
+
   mutating func reveal(goal: String, _ axis: Axis?, _ outline: Outline) {
     guard let row = outline.rows.firstIndex(where: { $0.headingID == nil && $0.id == goal }) else {
       return

@@ -127,12 +127,13 @@ package struct PlanScreen: Screen {
     }
   }
 
-  /// What the selected goal lacks.
+  /// That there is no round to show yet, or what the selected goal lacks.
   package func notice(_ context: Context) -> Phrase? {
     if let search {
       if search.isTyping { return nil }
       if let standing = searchStanding(context) { return standing }
     }
+    if context.round == nil { return context.plan.rounds.isEmpty ? .needsRound : .noneOpened }
     return cursor.line(context.outline)?.lacks
   }
 
@@ -192,6 +193,12 @@ package struct PlanScreen: Screen {
 }
 
 extension Phrase {
+  fileprivate static let needsRound = Phrase(
+    da: "Ingen runde endnu: skriv en i filen under \"rounds\", med \"state\": \"open\".",
+    en: "No round yet: write one in the file under \"rounds\", with \"state\": \"open\".")
+  fileprivate static let noneOpened = Phrase(
+    da: "Ingen runde er åbnet endnu: sæt dens \"state\" til \"open\" i planens fil.",
+    en: "No round has been opened yet: set its \"state\" to \"open\" in the plan's file.")
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
     da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")

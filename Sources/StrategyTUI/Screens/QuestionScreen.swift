@@ -55,12 +55,7 @@ package struct QuestionScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.write(
-      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
+      Phrase.menuKeys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     dialog.draw(on: &frame)
   }
-}
-
-extension Phrase {
-  fileprivate static let keys = Phrase(
-    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

@@ -12,7 +12,12 @@ struct Session {
   let frames: [Frame]
   /// The plan in its file after the program was ended.
   let plan: Plan
-  let ended: Int32
+  /// The signal that ended it, 0 for none; nil where another plan was wanted.
+  let ended: Int32?
+  /// What was wanted instead of the plan; nil where nothing was.
+  let wanted: Picker.Start?
+  /// Where one was.
+  let visit: Remembered.Visit
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
@@ -117,7 +122,7 @@ func play(
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
   existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
   aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1),
-  waiting: any Waiting = NoWaiting()
+  waiting: any Waiting = NoWaiting(), at place: Remembered.Place? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -146,16 +151,22 @@ func play(
       TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
     }, version: "1.2.3", mouse: mouse,
     rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
-  var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
+  var app = App(
+    store: store, language: language, filter: filter, surroundings: surroundings, at: place)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
-  let ended = app.run(on: &terminal)
+  var ended: Int32?
+  var wanted: Picker.Start?
+  switch app.run(on: &terminal) {
+  case .program(let signal): ended = signal
+  case .another(let start): wanted = start
+  }
   return Session(
     screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
-    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
-    suspensions: terminal.suspensions, mouse: terminal.mouse,
-    remembered: remembered.withLock { $0 }, copies: terminal.copies, loans: terminal.loans,
-    deadline: terminal.deadline)
+    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, wanted: wanted,
+    visit: app.visit, exports: exports.value, suspensions: terminal.suspensions,
+    mouse: terminal.mouse, remembered: remembered.withLock { $0 }, copies: terminal.copies,
+    loans: terminal.loans, deadline: terminal.deadline)
 }
 
 /// A clock that is later each time somebody looks.
