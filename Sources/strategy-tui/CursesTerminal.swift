@@ -169,12 +169,17 @@ struct CursesTerminal: ~Copyable, Terminal {
     }
     var patience: Duration?
     while patience.map({ $0 > .now }) ?? true {
-      if let end = child.ending() { return patience == nil ? end : .interrupted }
-      for signal in input.waitForSignals(until: patience) where Self.asksToEnd(signal) {
+      let end = child.ending()
+      for signal in end == nil ? input.waitForSignals(until: patience) : input.takeSignals()
+      where Self.asksToEnd(signal) {
         held.append(.ending(signal: signal))
-        child.send(signal)
+        if end == nil { child.send(signal) }
         patience = patience ?? .now + .seconds(2)
       }
+      guard let end else { continue }
+      // A hang-up may reach the other program first.
+      if case .signal(let signal) = end, Self.asksToEnd(signal) { return .interrupted }
+      return patience == nil ? end : .interrupted
     }
     return .interrupted
   }

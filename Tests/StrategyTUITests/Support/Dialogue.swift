@@ -78,7 +78,7 @@ func converse(
       },
       drafts: DraftFolder(
         state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) },
+      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) }, aids: .none,
       terminal: {
         TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
       }, version: "1.2.3"))
