@@ -73,9 +73,10 @@ func converse(
     store: store, language: language, filter: filter,
     surroundings: App.Surroundings(
       login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
-      export: { _, overwriting in
+      export: { _, overwriting, _ in
         existing && !overwriting ? .exists("rapport.md") : .written("rapport.md")
       },
+      waiting: NoWaiting(),
       drafts: DraftFolder(
         state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
       uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) }, aids: .none,
