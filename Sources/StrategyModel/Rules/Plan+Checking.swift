@@ -1,13 +1,18 @@
 extension Plan {
   /// Refuses edits of what may not change, whatever they would make of it: an answer in a round that
-  /// is not open, a field at fault.
+  /// is not open, but for a correction; a field at fault.
   ///
   /// - Parameters:
   ///   - edits: what is about to be done to this plan.
   ///   - findings: this plan's.
   /// - Throws: the first rule that says no.
   func checkMayEdit(_ edits: [Edit], knowing findings: [Finding]) throws(Refusal) {
-    for edit in edits { try checkRound(edit.target.node) }
+    let corrected = edits.compactMap { edit in
+      if case .field(.corrections, let node) = edit.target { node } else { nil }
+    }
+    for edit in edits where !corrected.contains(edit.target.node) {
+      try checkRound(edit.target.node)
+    }
     if let fault = findings.first(where: { finding in edits.contains { finding.concerns($0) } }) {
       throw .atFault(fault.phrase(in: self))
     }
@@ -20,12 +25,18 @@ extension Plan {
   ///   - after: the plan with them done.
   ///   - before: this plan's findings.
   ///   - finishing: whether the follow-ups that change are to be whole.
+  ///   - author: who makes the change, and when.
   /// - Returns: the findings after.
   /// - Throws: the first rule that says no.
   package func check(
-    _ edits: [Edit], after: Plan, knowing before: [Finding], finishing: Bool
+    _ edits: [Edit], after: Plan, knowing before: [Finding], finishing: Bool,
+    by author: Signature
   ) throws(Refusal) -> [Finding] {
     try checkMayEdit(edits, knowing: before)
+    let day = author.at.day
+    try ChangeInHand(
+      from: self, to: after, edits, standing(of: author.by, on: day), on: day
+    ).check()
     let known = Set(before)
     let findings = after.findings
     if let new = findings.first(where: { !known.contains($0) }) {

@@ -63,7 +63,7 @@ package struct PlanStore: Sendable {
     _ edits: [Edit], finishing: Bool = false, signature: Signature, signing: Bool = true
   ) throws(StoreError) -> Commit {
     let proposal = Proposal(
-      edits: edits, isFinishing: finishing, signature: signing ? signature : nil)
+      edits: edits, isFinishing: finishing, author: signature, isSigning: signing)
     var outcome = try outcome(of: proposal)
     guard !outcome.edits.isEmpty else { return Commit(edits: []) }
     if let reason = file.whyReadOnly { throw reason }

@@ -3,8 +3,10 @@ struct Proposal {
   let edits: [Edit]
   /// Whether the answers that change are to be whole (rule 1).
   let isFinishing: Bool
-  /// What is written on the answers that change; nil where the edits bring their own.
-  let signature: Signature?
+  /// Who makes it, and when.
+  let author: Signature
+  /// Whether that is written on the answers that change; an inverse brings its own.
+  let isSigning: Bool
 
   /// What a proposal comes to.
   struct Outcome {
@@ -32,7 +34,8 @@ struct Proposal {
     }
     let applied: Applied
     do {
-      applied = try plan.applying(edits, signature: signature)
+      applied = try plan.applying(edits, signature: isSigning ? author : nil)
+        .resealing(what: plan)
     } catch {
       throw .notAPlan(path: path, error)
     }
@@ -42,7 +45,7 @@ struct Proposal {
     guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
     do {
       let after = try plan.check(
-        edits, after: applied.plan, knowing: findings, finishing: isFinishing)
+        edits, after: applied.plan, knowing: findings, finishing: isFinishing, by: author)
       return Outcome(plan: applied.plan, edits: applied.done, findings: after)
     } catch {
       throw .refused(error)

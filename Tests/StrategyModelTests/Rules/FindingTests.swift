@@ -89,7 +89,7 @@ import Testing
       }
     let fault = Edit(target, from: plan.value(of: target), to: .nothing)
     let refusal = try #require(throws: Refusal.self) {
-      _ = try plan.check([fault], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check([fault], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal == .atFault(finding.phrase(in: plan)))
     #expect(refusal.phrase.both == ["Kan ikke \u{E6}ndres: \(da)", "Cannot be changed: \(en)"])
@@ -98,7 +98,7 @@ import Testing
       let edit = Edit(other, from: plan.value(of: other), to: .text("Ny"))
       let after = try plan.applying([edit]).plan
       #expect(throws: Never.self) {
-        _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true)
+        _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true, by: .ida)
       }
     }
   }
@@ -188,7 +188,8 @@ import Testing
       .node(.goal("z")), from: .nothing,
       to: .node(Place(in: .focusArea("y"), after: nil), Array(#"{"id":"z"}"#.utf8)))
     #expect(throws: Refusal.self) {
-      _ = try plan.check([inDouble], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check(
+        [inDouble], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
   }
 
@@ -226,7 +227,8 @@ import Testing
     let applied = try plan.applying([edit], signature: .ida)
     #expect(applied.refused == [])
     let refusal = try #require(throws: Refusal.self) {
-      _ = try plan.check([edit], after: applied.plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check(
+        [edit], after: applied.plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal.phrase(.en).hasPrefix("The change is refused: "))
     #expect(refusal.phrase(.da).hasPrefix("\u{C6}ndringen er afvist: "))
