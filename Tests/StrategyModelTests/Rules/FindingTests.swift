@@ -57,10 +57,10 @@ import Testing
       "4.1.1, purpose: the text holds control characters; remove them in the file."
     ),
     (
-      #""people": [{"login": "a"}, {"login": "a"}],"#, "", "",
-      Finding(target: .node(.person(login: "a")), reason: .doubleID),
-      "a: id'et \u{BB}a\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
-      "a: the id \"a\" is used both in line 1 and line 1; give one of them another in the file."
+      #""people": [{"login": "ida", "role": "caseworker"}, {"login": "ida"}],"#, "", "",
+      Finding(target: .node(.person(login: "ida")), reason: .doubleID),
+      "ida: id'et \u{BB}ida\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
+      "ida: the id \"ida\" is used both in line 1 and line 1; give one of them another in the file."
     ),
     (
       "", "", #"{"round": "r2", "text": "x"}, {"round": "r2", "text": "y"}"#,

@@ -8,7 +8,7 @@ import Testing
       (
         "r1", .roundNotOpen(name: "juli", .closed),
         "Runden juli er lukket; svar i den \u{E5}bne runde.",
-        "The round juli is closed; answer in the open round."
+        "The round juli is closed; answer in the open round, or correct it with a reason."
       ),
       (
         "r3", .roundNotOpen(name: "jan.", .planned),
