@@ -22,6 +22,9 @@ package struct Seal: Equatable, Sendable {
     self.text = text
   }
 
+  /// The checksum over all answers: `sha256:` and its digits.
+  package var whole: String { String(text.prefix { $0 != " " }) }
+
   fileprivate var parts: Set<Substring> { Set(text.split(separator: " ").dropFirst()) }
 }
 
@@ -31,7 +34,7 @@ package enum SealState: Equatable, Sendable {
   case unsealed
   case holds
   /// The goals whose answer, title or centre is another now, by their numbers; empty where an
-  /// answer is gone.
+  /// answer is gone, or the seal tells no goals apart.
   case broken(goals: [String])
 }
 
@@ -44,12 +47,29 @@ extension Round {
 
   package var sealState: SealState {
     guard state == .closed, let seal else { return .unsealed }
-    guard seal != Seal(of: id, in: plan) else { return .holds }
+    guard seal.whole != Seal(of: id, in: plan).whole else { return .holds }
     let parts = seal.parts
+    guard !parts.isEmpty else { return .broken(goals: []) }
     let changed = plan.sealed(in: id).filter { _, goal in
       !parts.contains(goal.sealed(in: id).digits.prefix(16))
     }
     return .broken(goals: changed.map(\.goal.number))
+  }
+}
+
+extension Round {
+  /// What is wrong with a sealed round, in one sentence; nil where nothing is.
+  package var sealTrouble: Phrase? {
+    guard case .broken(let goals) = sealState else { return nil }
+    guard !goals.isEmpty else {
+      return Phrase(
+        da: "\(name): et svar er ændret eller fjernet, efter at runden blev forseglet.",
+        en: "\(name): an answer was changed or removed after the round was sealed.")
+    }
+    let numbers = goals.joined(separator: ", ")
+    return Phrase(
+      da: "\(name): ændret, efter at runden blev forseglet: \(numbers).",
+      en: "\(name): changed after the round was sealed: \(numbers).")
   }
 }
 

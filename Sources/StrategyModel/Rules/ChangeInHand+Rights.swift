@@ -22,32 +22,30 @@ extension ChangeInHand {
   }
 
   private func deeds(_ goal: String, in round: String) -> [Deed] {
+    let node = Node.followUp(goal: goal, round: round)
     let old = before.goal(goal)?.followUp(in: round)
     let new = after.goal(goal)?.followUp(in: round)
-    let fields = Set(
-      edits.compactMap { edit -> Field? in
-        guard edit.target.node == .followUp(goal: goal, round: round),
-          case .field(let key, _) = edit.target
-        else { return nil }
-        return key
-      })
-    let isClosed = before.round(round)?.state == .closed
+    let targets = Set(edits(of: node).map(\.target))
+    let isWhole = targets.contains(.node(node))
+    let (approval, corrections) = (
+      Target.field(.approval, of: node), Target.field(.corrections, of: node)
+    )
     var deeds: [Deed] = []
-    if old?.approval != new?.approval {
+    if targets.contains(approval) || isWhole && old?.approval != new?.approval {
       let mine = new?.approval.flatMap { $0.by == standing.login ? $0 : nil }
-      let approval = mine ?? old?.approval ?? new?.approval
-      deeds.append(approval?.onBehalf.isEmpty == false ? .approveOnBehalf : .approve)
+      let said = mine ?? old?.approval ?? new?.approval
+      deeds.append(said?.onBehalf.isEmpty == false ? .approveOnBehalf : .approve)
     }
-    if !fields.isSubset(of: [.approval]) || fields.isEmpty {
-      deeds.append(isClosed ? .correct : .answer)
-    }
+    let isCorrected =
+      targets.contains(corrections) || isWhole && old?.corrections ?? [] != new?.corrections ?? []
+    if isCorrected || isSealed(round), targets != [approval] { deeds.append(.correct) }
+    if !isSealed(round), !targets.isSubset(of: [approval, corrections]) { deeds.append(.answer) }
     return deeds
   }
 
   /// Settling what a merge left in an answer is answering it; all else is the plan's head.
   private var planDeeds: [(deed: Deed, centre: String?)] {
-    let head = edits.filter { $0.target.node == .plan }
-    return head.flatMap { edit -> [(Deed, String?)] in
+    return edits(of: .plan).flatMap { edit -> [(Deed, String?)] in
       guard edit.target == .field(.conflicts, of: .plan) else { return [(.keepPlan, nil)] }
       let left = after.conflicts
       let settled = before.conflicts.filter { !left.contains($0) }

@@ -1,35 +1,36 @@
 extension ChangeInHand {
-  /// A round is planned, opened, closed with a seal, and reopened with a reason (rules 2 and 4).
+  /// A round is planned, opened, closed with a seal, and reopened with a reason (rules 2 and 4);
+  /// a push may do several of these at once.
   func checkRound(_ id: String) throws(Refusal) {
     guard let new = after.round(id) else { return try checkRemoved(id) }
-    guard let old = before.round(id) else {
-      if new.state == .closed { throw .roundStep(name: new.name, from: .planned, to: .closed) }
-      return
+    let old = before.round(id)
+    let was = old?.state ?? .planned
+    let step = Refusal.roundStep(name: (old ?? new).name, from: was, to: new.state)
+    guard new.reopened.starts(with: old?.reopened ?? []) else { throw step }
+    let reopenings = new.reopened.dropFirst(old?.reopened.count ?? 0)
+    guard reopenings.allSatisfy({ $0[.reason].saysSomething }) else {
+      throw .reasonMissing(.reopening(round: new.name))
     }
-    let step = Refusal.roundStep(name: old.name, from: old.state, to: new.state)
-    let (reopened, was) = (new.reopened, old.reopened)
-    switch (old.state, new.state) {
-    case (.open, .closed):
-      guard let closed = new.closed, closed.signature != nil, reopened == was,
-        new.sealState == .holds
-      else { throw step }
-      if let why = Closing(of: old).phrase, !closed[.reason].saysSomething {
-        throw .reasonMissing(.closing(round: old.name, why))
+    let isSame = new.closed == old?.closed && new.seal == old?.seal
+    switch new.state {
+    case .planned:
+      let isAnswered = after.goals.contains { $0.followUp(in: id) != nil }
+      guard was == .planned || was == .open && !isAnswered, isSame, reopenings.isEmpty else {
+        throw step
       }
-    case (.closed, .open):
-      guard reopened.count == was.count + 1, Array(reopened.dropLast()) == was,
-        let reopening = reopened.last, new.closed == nil, new.seal == nil
-      else { throw step }
-      if !reopening[.reason].saysSomething { throw .reasonMissing(.reopening(round: old.name)) }
-    case (.planned, .open), (.open, .planned):
-      let isUnanswered = !after.goals.contains { $0.followUp(in: id) != nil }
-      guard reopened == was, new.closed == old.closed, new.seal == old.seal,
-        new.state == .open || isUnanswered
-      else { throw step }
-    case (.planned, .planned), (.open, .open), (.closed, .closed):
-      let isSealed = old.seal == new.seal || old.sealState == .holds && new.sealState == .holds
-      guard reopened == was, new.closed == old.closed, isSealed else { throw step }
-    case (.planned, .closed), (.closed, .planned): throw step
+    case .open:
+      let isBare = new.closed == nil && new.seal == nil
+      guard was == .closed ? isBare && !reopenings.isEmpty : isBare || isSame else { throw step }
+    case .closed where was == .closed && reopenings.isEmpty:
+      let isSealed = old?.sealState == .holds && new.sealState == .holds
+      guard new.closed == old?.closed, isSealed || new.seal == old?.seal else { throw step }
+    case .closed:
+      guard let closed = new.closed, closed.signature != nil, new.sealState == .holds else {
+        throw step
+      }
+      if let why = Closing(of: new).phrase, !closed[.reason].saysSomething {
+        throw .reasonMissing(.closing(round: new.name, why))
+      }
     }
   }
 
@@ -44,21 +45,21 @@ extension ChangeInHand {
 
   /// An answer changes while its round is open, or with a reason where it is closed (rule 2); what
   /// is approved is whole (rule 1), and what is said on behalf of others is explained.
-  func checkFollowUp(of goal: String, in round: String) throws(Refusal) {
-    guard let state = before.round(round) ?? after.round(round) else { return }
-    let old = before.goal(goal)?.followUp(in: round)
-    let new = after.goal(goal)?.followUp(in: round)
+  func checkFollowUp(of goal: String, in id: String) throws(Refusal) {
+    guard let round = after.round(id) ?? before.round(id) else { return }
+    let old = before.goal(goal)?.followUp(in: id)
+    let new = after.goal(goal)?.followUp(in: id)
     let number = after.label(of: .goal(goal))
-    if state.state == .closed, before.round(round) != nil {
-      try checkCorrection(from: old, to: new, goal: number, round: state)
-    } else if state.state != .open {
-      throw .roundNotOpen(name: state.name, state.state)
+    if isSealed(id) {
+      try checkCorrection(from: old, to: new, goal: number, round: round)
+    } else if round.state == .planned, before.round(id)?.state != .open {
+      throw .roundNotOpen(name: round.name, .planned)
+    } else if !(new?.corrections ?? []).starts(with: old?.corrections ?? []) {
+      throw .reasonMissing(.correction(goal: number))
     }
-    guard let approval = new?.approval, approval != old?.approval, approval.of == new?.checksum,
-      let whole = after.goal(goal)
-    else { return }
-    if approval.state == .approved {
-      let gaps = whole.state(in: round).gaps
+    guard let new, let approval = new.approval, approval != old?.approval else { return }
+    if approval.state == .approved, approval.of == new.checksum {
+      let gaps = after.goal(goal)?.state(in: id).gaps ?? []
       guard gaps.isEmpty else { throw .notApprovable(goal: number, gaps) }
     }
     guard !approval.remark.saysSomething else { return }
@@ -69,9 +70,9 @@ extension ChangeInHand {
   private func checkCorrection(
     from old: FollowUp?, to new: FollowUp?, goal: String, round: Round
   ) throws(Refusal) {
-    guard old?.approval == new?.approval else { throw .roundNotOpen(name: round.name, round.state) }
-    let (before, after) = (old?.corrections ?? [], new?.corrections ?? [])
-    guard before != after else { throw .roundNotOpen(name: round.name, round.state) }
+    guard old?.approval == new?.approval, old?.corrections ?? [] != new?.corrections ?? [] else {
+      throw .roundNotOpen(name: round.name, .closed)
+    }
     if FollowUp.corrects(old, to: new) || FollowUp.corrects(new, to: old) { return }
     throw .reasonMissing(.correction(goal: goal))
   }
@@ -83,21 +84,19 @@ extension FollowUp {
 
   func written(_ field: Field) -> String { plan.text(field, of: index) }
 
-  /// Whether one state of an answer follows from another by corrections that are kept with it,
-  /// each field that differs once, with what it was and a reason.
+  /// Whether one state of an answer follows from another by corrections that are kept with it, each
+  /// with what the field was and a reason: taken back one by one, they lead to the old state.
   fileprivate static func corrects(_ old: FollowUp?, to new: FollowUp?) -> Bool {
     let (before, after) = (old?.corrections ?? [], new?.corrections ?? [])
-    guard after.count > before.count, Array(after.prefix(before.count)) == before else {
-      return false
+    guard after.starts(with: before) else { return false }
+    var values = correctable.map { new?.written($0) ?? "" }
+    for correction in after.dropFirst(before.count).reversed() {
+      guard correction[.reason].saysSomething,
+        let place = correctable.firstIndex(where: { $0.name == correction[.field] })
+      else { return false }
+      values[place] = correction[.was]
     }
-    let changed = correctable.filter { old?.written($0) ?? "" != new?.written($0) ?? "" }
-    let told = after.dropFirst(before.count)
-    return Set(told.map { $0[.field] }) == Set(changed.map(\.name)) && told.count == changed.count
-      && told.allSatisfy { record in
-        let field = Field(name: record[.field].utf8)
-        return record[.reason].saysSomething
-          && field.map { old?.written($0) ?? "" == record[.was] } ?? false
-      }
+    return values == correctable.map { old?.written($0) ?? "" }
   }
 }
 

@@ -2,27 +2,34 @@
 struct ChangeInHand {
   let before: Plan
   let after: Plan
-  let edits: [Edit]
   let standing: Standing
   /// When it is made.
   let day: Day
 
   /// The nodes that the edits are about, each once, in their order.
   let nodes: [Node]
+  private let editsByNode: [Node: [Edit]]
 
   init(from before: Plan, to after: Plan, _ edits: [Edit], _ standing: Standing, on day: Day) {
     self.before = before
     self.after = after
-    self.edits = edits
     self.standing = standing
     self.day = day
     var seen: Set<Node> = []
     nodes = edits.map(\.target.node).filter { seen.insert($0).inserted }
+    editsByNode = Dictionary(grouping: edits, by: \.target.node)
   }
 
-  /// Refuses what a rule about changes forbids: the first one that says no.
+  func edits(of node: Node) -> [Edit] { editsByNode[node, default: []] }
+
+  /// Whether a round was closed and stays so: then its answers are only corrected.
+  func isSealed(_ round: String) -> Bool {
+    guard let old = before.round(round), old.state == .closed else { return false }
+    return after.round(round)?.reopened.count ?? 0 <= old.reopened.count
+  }
+
+  /// Refuses what a rule about changes forbids, rights apart: the first one that says no.
   func check() throws(Refusal) {
-    try checkRights()
     for node in nodes {
       switch node {
       case .followUp(let goal, let round): try checkFollowUp(of: goal, in: round)
@@ -35,14 +42,15 @@ struct ChangeInHand {
     try checkCaseworkers()
   }
 
-  /// The last caseworker stays (rule 3).
+  /// The last caseworker stays (rule 3), and not only until some day.
   private func checkCaseworkers() throws(Refusal) {
     guard nodes.contains(where: { $0.kind == .person }) else { return }
-    let people = after.people
-    guard !people.isEmpty else { return }
-    if !people.contains(where: { $0.role == .caseworker && $0.isHere(on: day) }) {
-      throw .lastCaseworker
-    }
+    let (old, new) = (before.people, after.people)
+    guard !(old.isEmpty && new.isEmpty) else { return }
+    let stays = { (person: Person) in person.role == .caseworker && person.left == nil }
+    let isKept = new.contains(where: stays) || !old.isEmpty && !old.contains(where: stays)
+    let works = { (person: Person) in person.role == .caseworker && person.isHere(on: day) }
+    guard isKept, new.contains(where: works) else { throw .lastCaseworker }
   }
 
   /// A centre that is referred to stays (rule 5).
@@ -85,10 +93,11 @@ extension Goal {
   fileprivate func movesDeadline(to new: Goal) -> Bool {
     let (old, now) = (plan.text(.deadline, of: index), new.plan.text(.deadline, of: new.index))
     let (before, after) = (plan.records(.moved, of: index), new.plan.records(.moved, of: new.index))
-    guard old != now, !old.isEmpty else { return before == after }
-    guard after.count == before.count + 1, Array(after.dropLast()) == before,
-      let move = after.last
-    else { return false }
-    return move[.from] == old && move[.to] == now && move[.reason].saysSomething
+    guard after.starts(with: before) else { return false }
+    let moves = after.dropFirst(before.count)
+    guard let first = moves.first, let last = moves.last else { return old == now || old.isEmpty }
+    return (old.isEmpty || first[.from] == old) && last[.to] == now
+      && zip(moves, moves.dropFirst()).allSatisfy { $0[.to] == $1[.from] }
+      && moves.allSatisfy { $0[.reason].saysSomething }
   }
 }

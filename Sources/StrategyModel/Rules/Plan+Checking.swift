@@ -1,12 +1,17 @@
 extension Plan {
-  /// Refuses edits of what may not change, whatever they would make of it: an answer in a round that
-  /// is not open, but for a correction; a field at fault.
+  /// Refuses edits of what may not change, whatever they would make of it: what is not the
+  /// account's, an answer in a round that is not open, but for a correction; a field at fault.
   ///
   /// - Parameters:
   ///   - edits: what is about to be done to this plan.
+  ///   - after: the plan with them done.
   ///   - findings: this plan's.
+  ///   - author: who makes the change, and when.
   /// - Throws: the first rule that says no.
-  func checkMayEdit(_ edits: [Edit], knowing findings: [Finding]) throws(Refusal) {
+  func checkMayEdit(
+    _ edits: [Edit], after: Plan, knowing findings: [Finding], by author: Signature
+  ) throws(Refusal) {
+    try changing(edits, to: after, by: author).checkRights()
     let corrected = edits.compactMap { edit in
       if case .field(.corrections, let node) = edit.target { node } else { nil }
     }
@@ -16,6 +21,11 @@ extension Plan {
     if let fault = findings.first(where: { finding in edits.contains { finding.concerns($0) } }) {
       throw .atFault(fault.phrase(in: self))
     }
+  }
+
+  private func changing(_ edits: [Edit], to after: Plan, by author: Signature) -> ChangeInHand {
+    let day = author.at.day
+    return ChangeInHand(from: self, to: after, edits, standing(of: author.by, on: day), on: day)
   }
 
   /// Refuses edits that a rule forbids.
@@ -32,11 +42,8 @@ extension Plan {
     _ edits: [Edit], after: Plan, knowing before: [Finding], finishing: Bool,
     by author: Signature
   ) throws(Refusal) -> [Finding] {
-    try checkMayEdit(edits, knowing: before)
-    let day = author.at.day
-    try ChangeInHand(
-      from: self, to: after, edits, standing(of: author.by, on: day), on: day
-    ).check()
+    try checkMayEdit(edits, after: after, knowing: before, by: author)
+    try changing(edits, to: after, by: author).check()
     let known = Set(before)
     let findings = after.findings
     if let new = findings.first(where: { !known.contains($0) }) {

@@ -8,7 +8,10 @@ extension Plan {
   /// - Throws: the first thing that it may not.
   package func checkPush(to new: Plan, by login: String, on day: Day) throws(Refusal) {
     let edits = edits(to: new)
-    try ChangeInHand(from: self, to: new, edits, standing(of: login, on: day), on: day).check()
+    let change = ChangeInHand(
+      from: self, to: new, edits, standing(of: login, on: day), on: day)
+    try change.checkRights()
+    try change.check()
     for node in Set(edits.map(\.target.node)) {
       guard case .followUp(let goal, let round) = node,
         let approval = new.goal(goal)?.followUp(in: round)?.approval,

@@ -124,6 +124,12 @@ extension Refusal {
         da:
           "\(goal): godkendelsen står i navnet \(name); kun den, der har godkendt, kan sende den.",
         en: "\(goal): the approval is in the name of \(name); only who approved can push it.")
+    case .sealBroken(let round, let goals) where goals.isEmpty:
+      Phrase(
+        da: "Runden \(round) er forseglet, og et svar er fjernet uden om programmet; ret med "
+          + "strategy-tui.",
+        en: "The round \(round) is sealed, and an answer was removed by another program; correct "
+          + "it with strategy-tui.")
     case .sealBroken(let round, let goals):
       Phrase(
         da: "Runden \(round) er forseglet, og \(goals.joined(separator: ", ")) er ændret uden om "

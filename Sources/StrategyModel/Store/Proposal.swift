@@ -27,11 +27,6 @@ struct Proposal {
   func outcome(
     on plan: Plan, with findings: [Finding], path: String
   ) throws(StoreError) -> Outcome {
-    do {
-      try plan.checkMayEdit(edits, knowing: findings)
-    } catch {
-      throw .refused(error)
-    }
     let applied: Applied
     do {
       applied = try plan.applying(edits, signature: isSigning ? author : nil)
@@ -39,17 +34,25 @@ struct Proposal {
     } catch {
       throw .notAPlan(path: path, error)
     }
-    guard applied.refused.isEmpty else {
-      throw .conflict(applied.refused, plan.currentValues(of: applied.refused))
-    }
-    guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
     do {
-      let after = try plan.check(
-        edits, after: applied.plan, knowing: findings, finishing: isFinishing, by: author)
-      return Outcome(plan: applied.plan, edits: applied.done, findings: after)
+      if !applied.refused.isEmpty {
+        try plan.checkMayEdit(edits, after: applied.plan, knowing: findings, by: author)
+      }
     } catch {
       throw .refused(error)
     }
+    guard applied.refused.isEmpty else {
+      throw .conflict(applied.refused, plan.currentValues(of: applied.refused))
+    }
+    let after: [Finding]
+    do {
+      after = try plan.check(
+        edits, after: applied.plan, knowing: findings, finishing: isFinishing, by: author)
+    } catch {
+      throw .refused(error)
+    }
+    guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
+    return Outcome(plan: applied.plan, edits: applied.done, findings: after)
   }
 }
 

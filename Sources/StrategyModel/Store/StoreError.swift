@@ -40,7 +40,7 @@ extension StoreError {
     case .readFailed, .writeFailed, .misapplied: .interrupted
     case .unwritable, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
-    case .refused: .found
+    case .refused(let refusal): refusal.isOfRights ? .notAllowed : .found
     }
   }
 
