@@ -19,16 +19,17 @@ extension App {
     for index in screens.indices { screens[index].arrange(in: place, context) }
   }
 
-  /// All that can be done, in the order of the hints: help first, menu and quit last.
+  /// All that can be done on the screen, or the one below what is open over it, in the order of the
+  /// hints: help first, menu and quit last.
   ///
-  /// Of the app's own commands the keys that mean something else here are left out, and those
-  /// without any are too.
+  /// Of the app's own commands the keys that the screen has a use for are left out, and with the
+  /// last of its keys the command.
   var commands: [Command] {
-    let own = screens.last?.commands(context) ?? []
+    let own = screens.last { !$0.isOverlay }?.commands(context) ?? []
     let taken = Set(own.flatMap(\.keys))
     let app = appBindings.enumerated().compactMap { offset, binding -> Command? in
       let keys = binding.keys.filter { !taken.contains($0) && reaches($0) }
-      guard !keys.isEmpty || binding.keys.isEmpty || !isOffered(binding.action) else { return nil }
+      guard !keys.isEmpty || taken.isDisjoint(with: binding.keys) else { return nil }
       return Command(
         binding, at: .app(offset), keys: keys,
         unavailable: isOffered(binding.action) ? binding.unavailable : .closeFirst)

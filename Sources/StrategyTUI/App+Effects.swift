@@ -27,6 +27,9 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
+    case .reveal(let target, let effect):
+      screens[screens.count - 1].reveal(target, context)
+      perform(effect)
     case .run(let place):
       close(.left)
       run(place)

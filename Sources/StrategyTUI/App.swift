@@ -15,12 +15,17 @@ package struct App: Sendable {
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    /// What is known of the terminal; asked while its screen is up.
+    let terminal: @Sendable () -> TerminalFacts
+    /// The program's version.
+    let version: String
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
       drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase
+      localTime: @escaping @Sendable (Instant) -> Phrase,
+      terminal: @escaping @Sendable () -> TerminalFacts, version: String
     ) {
       self.login = login
       self.now = now
@@ -28,6 +33,8 @@ package struct App: Sendable {
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.terminal = terminal
+      self.version = version
     }
   }
 
@@ -64,12 +71,15 @@ package struct App: Sendable {
     case suspend, repaint
   }
 
-  package init(store: PlanStore, language: Language, surroundings: Surroundings) {
+  package init(
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings
+  ) {
     self.store = store
     self.surroundings = surroundings
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, localTime: surroundings.localTime)
+      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      localTime: surroundings.localTime)
     screens = []
     open(PlanScreen())
     if let reason = context.readOnly { context.message = reason }
@@ -99,6 +109,7 @@ package struct App: Sendable {
         }
       }
       requests = []
+      terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }
   }
@@ -132,15 +143,19 @@ package struct App: Sendable {
     case .fileChanged: refresh()
     case .ending(let signal): return end(by: signal)
     case .key(.control("c")): quit(as: Self.interrupt)
+    case .received(_, let event) where isTooSmall || !hearsBytes || event == .key(.control("c")):
+      if let event { handle(event) }
     case .strayByte(let character):
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
     case .paste where isTooSmall: return
-    case .key, .paste: take(event)
+    case .key, .paste, .received: take(event)
     }
     arrange()
   }
+
+  private var hearsBytes: Bool { screens.last?.hearsBytes == true }
 
   private mutating func take(_ event: Event) {
     context.message = nil
@@ -210,7 +225,12 @@ package struct App: Sendable {
     case .export: perform(.export(overwriting: false))
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
+    case .palette:
+      open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
     case .menu: open(MenuScreen(commands, context.language))
+    case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
+    case .about:
+      context.message = .about(version: surroundings.version, plan: store.file.path)
     case .repaint: perform(Effect.repaint)
     case .suspend: perform(Effect.suspend)
     case .quit: perform(Effect.quit)
@@ -219,7 +239,8 @@ package struct App: Sendable {
 
   private var help: HelpScreen {
     HelpScreen(
-      of: screens.last?.title ?? Phrase(verbatim: ""), commands: commands, context.language)
+      of: screens.last?.title ?? .empty, commands: commands,
+      isForm: screens.last?.keepsKeys == true, context)
   }
 }
 
@@ -232,11 +253,18 @@ extension Phrase {
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
   fileprivate static let notUTF8 = Phrase(
-    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8.",
-    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8.")
+    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
+      + "Prøv tasterne i menuen: Hjælp > Terminal.",
+    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
+      + "Try the keys from the menu: Help > Terminal check.")
   fileprivate static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
+  fileprivate static func about(version: String, plan: String) -> Phrase {
+    Phrase(
+      da: "strategy-tui \(version). Planens fil: \(plan)",
+      en: "strategy-tui \(version). The plan's file: \(plan)")
+  }
   fileprivate static let pasteUnused = Phrase(
     da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
     en: "Text was pasted outside a text field; nothing has changed.")

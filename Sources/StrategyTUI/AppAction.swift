@@ -2,12 +2,13 @@ import StrategyModel
 
 /// What can be done wherever one is.
 enum AppAction: Int, CaseIterable {
-  case help, overview, export, undo, redo, menu, repaint, suspend, quit
+  case help, overview, export, undo, redo, palette, menu, terminalCheck, about, repaint, suspend
+  case quit
 
   /// Whether it can be done while a screen keeps the keys to itself.
   var worksEverywhere: Bool {
     switch self {
-    case .help, .menu, .repaint, .suspend, .quit: true
+    case .help, .palette, .menu, .terminalCheck, .about, .repaint, .suspend, .quit: true
     case .overview, .export, .undo, .redo: false
     }
   }
@@ -15,7 +16,7 @@ enum AppAction: Int, CaseIterable {
   func binding(canUndo: Bool, canRedo: Bool) -> Binding<AppAction> {
     switch self {
     case .help:
-      Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.help, 0))
+      Binding(self, .function(1), "?", words: .help, in: .help, hint: Hint(.helpHint, 0))
     case .overview:
       Binding(self, "o", .function(5), words: .overview, in: .view, hint: Hint(.overview, 9))
     case .export:
@@ -28,7 +29,12 @@ enum AppAction: Int, CaseIterable {
       Binding(
         self, "U", .control("y"), words: .redo, in: .edit,
         unavailable: canRedo ? nil : .nothingToRedo)
+    case .palette:
+      Binding(
+        self, ":", .control("p"), words: .findCommand, in: .help, hint: Hint(.commandsHint, 12))
     case .menu: Binding(self, .function(9), " ", words: .menu, hint: Hint(.menu, 3))
+    case .terminalCheck: Binding(self, words: .terminalCheck, in: .help)
+    case .about: Binding(self, words: .about, in: .help)
     case .repaint: Binding(self, .control("l"), words: .repaint, in: .view)
     case .suspend: Binding(self, words: .suspend, in: .file)
     case .quit: Binding(self, .function(10), "q", words: .quit, in: .file, hint: Hint(.quit, 0))
@@ -37,8 +43,12 @@ enum AppAction: Int, CaseIterable {
 }
 
 extension Phrase {
-  fileprivate static let help = Phrase(da: "Hjælp", en: "Help")
-  fileprivate static let overview = Phrase(da: "Overblik", en: "Overview")
+  fileprivate static let help = Phrase(
+    da: "Hjælp: taster og smileyer", en: "Help: keys and smileys")
+  fileprivate static let helpHint = Phrase(da: "Hjælp", en: "Help")
+  fileprivate static let commandsHint = Phrase(da: "kommandoer", en: "commands")
+  fileprivate static let terminalCheck = Phrase(da: "Terminal...", en: "Terminal check...")
+  fileprivate static let about = Phrase(da: "Om strategy-tui", en: "About strategy-tui")
   fileprivate static let export = Phrase(
     da: "Eksportér rapporten som Markdown", en: "Export the report as Markdown")
   fileprivate static let exportHint = Phrase(da: "Eksportér", en: "Export")

@@ -22,7 +22,7 @@ extension App.Surroundings {
       },
       drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
-      localTime: { $0.local })
+      localTime: { $0.local }, terminal: { CursesTerminal.facts }, version: StrategyCommand.version)
   }
 }
 

@@ -88,6 +88,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   // MARK: Terminal
 
+  var tellsBytes: Bool {
+    get { input.tellsBytes }
+    set { input.tellsBytes = newValue }
+  }
+
   mutating func wait(atMost time: Duration?) -> [Event] {
     let end = time.map { .now + $0 }
     while held.isEmpty {
@@ -195,6 +200,14 @@ struct CursesTerminal: ~Copyable, Terminal {
     guard let bytes = tigetstr(name), Int(bitPattern: bytes) != -1 else { return nil }
     return String(cString: bytes).split(separator: "$", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("<") ? $0.drop { $0 != ">" }.dropFirst() : $0 }.joined()
+  }
+
+  /// What is known of the terminal while its screen is up.
+  static var facts: TerminalFacts {
+    TerminalFacts(
+      type: environment("TERM") ?? "",
+      locale: environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "",
+      charset: Repertoire.charset, colors: max(0, Int(tigetnum("colors"))))
   }
 
   private static func environment(_ name: String) -> String? {

@@ -13,7 +13,8 @@ extension Repertoire {
     return plainMarks ? .unicodeWithPlainMarks : .unicode
   }
 
-  private static var isUTF8: Bool {
-    String(cString: nl_langinfo(nl_item(CODESET))) == "UTF-8"
-  }
+  private static var isUTF8: Bool { charset == "UTF-8" }
+
+  /// The character set in use.
+  static var charset: String { String(cString: nl_langinfo(nl_item(CODESET))) }
 }

@@ -9,6 +9,8 @@ struct ScreenOptions {
   var language: Language?
   var ascii = false
   var mono = false
+  /// The code of the only centre whose goals are shown at first; nil shows all.
+  var centre: String?
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -35,9 +37,11 @@ private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
 private func show(
   _ store: PlanStore, _ language: Language, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
+  let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
   do {
     return try ScreenSession.run(
-      store, language: language, surroundings: .system(plan: store.file),
+      store, language: language, filter: Filter(centre.map { [.centre($0)] } ?? []),
+      surroundings: .system(plan: store.file),
       ascii: options.ascii, mono: options.mono)
   } catch {
     throw Failure(.unavailable, error.message)

@@ -18,9 +18,15 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Use no colours.")
   var mono = false
 
+  @Option(
+    help: ArgumentHelp(
+      "A centre's code: only this centre's goals, until the filter is taken away.",
+      valueName: "C"))
+  var centre: String?
+
   func run() throws {
     let status = openScreen(
-      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono))
+      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono, centre: centre))
     guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 }

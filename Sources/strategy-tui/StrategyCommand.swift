@@ -6,19 +6,21 @@ struct StrategyCommand: ParsableCommand {
     commandName: "strategy-tui",
     abstract: "Follow up a strategy plan.",
     usage: """
-      strategy-tui [PLAN] [--language da|en] [--ascii] [--mono]
+      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono]
       strategy-tui COMMAND PLAN …
       """,
     discussion: """
       strategy-tui PLAN opens the screen; the commands do what the screen does. Without PLAN, \
       $STRATEGY_PLAN names the plan. A plan that is called like a command is opened as ./show.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [
       ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
       CheckCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
+
+  static let version = "0.1.0"
 
   /// The words that are commands and no plan.
   static var names: [String] {

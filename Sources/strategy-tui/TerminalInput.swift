@@ -15,6 +15,11 @@ struct TerminalInput {
   private var decoder: InputDecoder
   private var watch: FolderWatch
   private var isHungUp = false
+  /// Whether keys come with their bytes.
+  var tellsBytes: Bool {
+    get { decoder.tellsBytes }
+    set { decoder.tellsBytes = newValue }
+  }
 
   init(tty: Int32, signalPipe: Int32, decoder: InputDecoder, watch: FolderWatch) {
     self.tty = tty

@@ -34,7 +34,7 @@ struct AppTests {
     let steps: [ScriptedTerminal.Step] =
       events("Enter Tab Tab").map { .events([$0]) } + [.events([.strayByte("å")])]
     let session = try play(steps: steps)
-    #expect(session.message.contains("Window > Translation > UTF-8"))
+    #expect(session.shows("Window > Translation > UTF-8"))
     #expect(session.answer("g1")?.text == "å")
   }
 
@@ -61,7 +61,10 @@ struct AppTests {
 
   @Test func `any size in any state keeps what stands in the form`() throws {
     var random = Random(state: 3)
-    let openings = ["", "o", "F1", "F9 Right", "2 'Halv'", "e", "2 'Halv' F1", "2 'Halv' F9"]
+    let openings = [
+      "", "o", "F1", "F9 Right", "2 'Halv'", "e", "2 'Halv' F1", "2 'Halv' F9", "2 'Halv' ^P 'e'",
+      "F9 Left t Enter",
+    ]
     for opening in openings {
       var steps = events(opening).map { ScriptedTerminal.Step.events([$0]) }
       for _ in 0..<70 {

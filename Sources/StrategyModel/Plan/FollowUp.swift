@@ -18,6 +18,11 @@ package struct FollowUp: Sendable {
   /// When it was last changed; nil where the file does not say.
   package var at: Instant? { Instant(plan.text(.at, of: index)) }
 
+  /// What the chief said of the answer; nil where nobody has said anything that is known.
+  package var approval: Approval? {
+    Approval(rawValue: plan.text(.state, in: .approval, of: index))
+  }
+
   /// What is entered, apart from where it stands in the file.
   package var answer: Answer {
     Answer(
@@ -29,4 +34,9 @@ package struct FollowUp: Sendable {
   private func status(_ key: Field) -> Status {
     Status(rawValue: plan.text(key, of: index)) ?? .none
   }
+}
+
+/// What a chief says of an answer.
+package enum Approval: String, Sendable {
+  case approved, returned
 }

@@ -39,8 +39,10 @@ struct FoldedCharacter {
     length = min(first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4, source.count - offset)
     if length == 2 {
       if first == 0xC2, source[offset + 1] == 0xA0 { return append(0x20) }
-      if first == 0xC3, let letters = Self.latin[Int(source[offset + 1] & 0x1F)] {
-        return letters.utf8.forEach { append($0) }
+      if first == 0xC3, let letters = Self.latin(source[offset + 1] & 0x1F) {
+        append(letters.first)
+        if letters.second != 0 { append(letters.second) }
+        return
       }
       if Self.mark(source, at: offset) != nil { return }
     }
@@ -57,10 +59,23 @@ struct FoldedCharacter {
     return (0x300...0x36F).contains(value) ? value : nil
   }
 
-  /// U+00C0 to U+00DF, and as well U+00E0 to U+00FF; nil for what is no letter with a mark.
-  private static let latin: [String?] = [
-    "a", "a", "a", "a", "ae", "aa", "ae", "c", "e", "e", "e", "e", "i", "i", "i", "i",
-    nil, "n", "o", "o", "o", "o", "oe", nil, "oe", "u", "u", "u", "u", "y", nil, nil,
-  ]
-
+  /// What U+00C0 to U+00DF, and as well U+00E0 to U+00FF, are read as, one letter or two; nil for
+  /// what is no letter with a mark.
+  private static func latin(_ offset: UInt8) -> (first: UInt8, second: UInt8)? {
+    let (a, e, o) = (UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "o"))
+    switch offset {
+    case 0x00...0x03: return (a, 0)
+    case 0x04, 0x06: return (a, e)
+    case 0x05: return (a, a)
+    case 0x07: return (UInt8(ascii: "c"), 0)
+    case 0x08...0x0B: return (e, 0)
+    case 0x0C...0x0F: return (UInt8(ascii: "i"), 0)
+    case 0x11: return (UInt8(ascii: "n"), 0)
+    case 0x12...0x15: return (o, 0)
+    case 0x16, 0x18: return (o, e)
+    case 0x19...0x1C: return (UInt8(ascii: "u"), 0)
+    case 0x1D: return (UInt8(ascii: "y"), 0)
+    default: return nil
+    }
+  }
 }

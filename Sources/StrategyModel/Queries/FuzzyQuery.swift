@@ -25,11 +25,14 @@ package struct FuzzyQuery: Sendable {
     return sum
   }
 
-  /// The items that fit, the best first, those that fit alike in their own order.
-  package func best<Item>(of items: [Item], _ text: (Item) -> String) -> [Int] {
+  /// The items that fit by one of their texts, the best first, those that fit alike in their own
+  /// order.
+  package func best<Item>(of items: [Item], _ texts: (Item) -> [String]) -> [Int] {
     guard !isEmpty else { return Array(items.indices) }
     let found = items.indices.compactMap { index in
-      distance(to: text(items[index])).map { (distance: $0, index: index) }
+      texts(items[index]).compactMap { distance(to: $0) }.min().map {
+        (distance: $0, index: index)
+      }
     }
     return found.sorted { ($0.distance, $0.index) < ($1.distance, $1.index) }.map(\.index)
   }

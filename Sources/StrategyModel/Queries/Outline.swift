@@ -37,6 +37,8 @@ package struct Outline: Sendable {
 
   package private(set) var rows: [Row] = []
   package private(set) var counts = Counts()
+  /// The focus areas in the order of the plan, whatever the order of the rows.
+  package private(set) var areas: [Heading] = []
   /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
 
@@ -44,33 +46,87 @@ package struct Outline: Sendable {
   ///   - plan: what is shown.
   ///   - round: the id of the round whose answers are shown; nil shows none.
   package init(_ plan: Plan, round: String?) {
-    var byCentre: [String: Counts] = [:]
     for theme in plan.themes {
-      let themeRow = rows.count
-      var heading = Heading(id: theme.id, number: theme.number, title: theme.title)
-      rows.append(.theme(heading))
-      for area in theme.focusAreas { heading.counts += add(area, round, &byCentre) }
-      rows[themeRow] = .theme(heading)
-      counts += heading.counts
+      rows.append(.theme(Heading(id: theme.id, number: theme.number, title: theme.title)))
+      for area in theme.focusAreas {
+        let number = area.number
+        rows.append(.focusArea(Heading(id: area.id, number: number, title: area.title)))
+        for (offset, goal) in area.goals.enumerated() {
+          rows.append(.goal(Line(goal, number: "\(number).\(offset + 1)", round: round)))
+        }
+      }
     }
-    centres = plan.inOrder(centres: byCentre.keys).map { ($0, byCentre[$0, default: Counts()]) }
+    count { plan.inOrder(centres: $0.keys) }
   }
 
-  private mutating func add(
-    _ area: FocusArea, _ round: String?, _ byCentre: inout [String: Counts]
-  ) -> Counts {
-    let areaRow = rows.count
-    let number = area.number
-    var heading = Heading(id: area.id, number: number, title: area.title)
-    rows.append(.focusArea(heading))
-    for (offset, goal) in area.goals.enumerated() {
-      let line = Line(goal, number: "\(number).\(offset + 1)", round: round)
-      rows.append(.goal(line))
-      heading.counts.add(line)
-      byCentre[line.centre, default: Counts()].add(line)
+  /// Some rows of another outline, in the same order.
+  private init(_ rows: [Row], of whole: Outline) {
+    self.rows = rows
+    count { counts in whole.centres.map(\.code).filter { counts[$0] != nil } }
+  }
+
+  /// The outline without the goals that are not kept, and without the headings that have none left.
+  func narrowed(to isKept: (Line) -> Bool) -> Outline {
+    var kept: [Row] = []
+    var (areaHasGoals, themeHasGoals) = (false, false)
+    for row in rows.reversed() {
+      switch row {
+      case .goal(let line):
+        guard isKept(line) else { continue }
+        areaHasGoals = true
+      case .focusArea:
+        guard areaHasGoals else { continue }
+        (areaHasGoals, themeHasGoals) = (false, true)
+      case .theme:
+        guard themeHasGoals else { continue }
+        themeHasGoals = false
+      }
+      kept.append(row)
     }
-    rows[areaRow] = .focusArea(heading)
-    return heading.counts
+    return Outline(kept.reversed(), of: self)
+  }
+
+  /// The goals without headings, those of a lower rank first; of one rank as they were.
+  func sorted(by rank: (Line) -> Int) -> Outline {
+    let goals = lines.enumerated().map { (rank: rank($1), place: $0, line: $1) }
+    var sorted = self
+    sorted.rows = goals.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { .goal($0.line) }
+    return sorted
+  }
+
+  package var lines: [Line] { rows.compactMap(\.line) }
+
+  /// Counts the goals of all, of each heading and of each centre.
+  private mutating func count(inOrder: ([String: Counts]) -> [String]) {
+    var byCentre: [String: Counts] = [:]
+    var (ofArea, ofTheme) = (Counts(), Counts())
+    for row in rows.indices.reversed() {
+      switch rows[row] {
+      case .goal(let line):
+        ofArea.add(line)
+        byCentre[line.centre, default: Counts()].add(line)
+      case .focusArea(var heading):
+        heading.counts = ofArea
+        rows[row] = .focusArea(heading)
+        areas.append(heading)
+        ofTheme += ofArea
+        ofArea = Counts()
+      case .theme(var heading):
+        heading.counts = ofTheme
+        rows[row] = .theme(heading)
+        counts += ofTheme
+        ofTheme = Counts()
+      }
+    }
+    areas.reverse()
+    centres = inOrder(byCentre).map { ($0, byCentre[$0, default: Counts()]) }
+  }
+}
+
+extension Outline.Row {
+  /// The goal that the row shows; nil of a heading.
+  package var line: Outline.Line? {
+    if case .goal(let line) = self { line } else { nil }
   }
 }
 

@@ -1,5 +1,5 @@
 /// How far a goal is in a round.
-package enum Progress: Sendable {
+package enum Progress: CaseIterable, Sendable {
   case answered
   /// An axis is yellow or red and the explanation has gaps; counted as missing too.
   case unfinished

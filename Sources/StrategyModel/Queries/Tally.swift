@@ -9,6 +9,9 @@ package struct Tally: Equatable, Sendable {
     set { counts[Self.place(axis, status)] = newValue }
   }
 
+  /// All goals that were added.
+  package var goals: Int { Status.allCases.reduce(0) { $0 + self[.result, $1] } }
+
   package mutating func add(result: Status, timeline: Status) {
     self[.result, result] += 1
     self[.timeline, timeline] += 1

@@ -5,11 +5,10 @@ package enum JSONText {
     var decoded: [UInt8] = []
     decoded.reserveCapacity(bytes.count)
     var rest = bytes[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "\\"), let code = rest.popFirst() else {
-        decoded.append(byte)
-        continue
-      }
+    while let escape = rest.firstIndex(of: UInt8(ascii: "\\")) {
+      decoded += rest[..<escape]
+      rest = rest[escape...].dropFirst()
+      guard let code = rest.popFirst() else { break }
       switch code {
       case UInt8(ascii: "n"): decoded.append(0x0A)
       case UInt8(ascii: "r"): decoded.append(0x0D)
@@ -27,7 +26,7 @@ package enum JSONText {
       default: decoded.append(code)
       }
     }
-    return decoded
+    return decoded + rest
   }
 
   /// A string with its quotation marks as the program writes it: letters as they are, escapes only

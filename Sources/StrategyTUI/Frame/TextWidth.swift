@@ -34,4 +34,12 @@ extension String {
     }
     return shown + "…"
   }
+
+  /// The text, cut to a number of columns after a word where one fits: "To the command …".
+  func clippedAfterWord(to width: Int) -> String {
+    guard width > 2, columns > width, let row = wrapped(to: width - 2).first,
+      row.range.upperBound < utf8.count, self[row.range].last == " "
+    else { return clipped(to: width) }
+    return shown(row) + " …"
+  }
 }

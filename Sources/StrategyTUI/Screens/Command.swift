@@ -9,6 +9,8 @@ package struct Command: Sendable {
   }
 
   package let place: Place
+  /// Whether it is the screen's and not the app's.
+  var isOfScreen: Bool { if case .screen = place { true } else { false } }
   package let keys: [Key]
   package let words: Phrase
   package let menu: MenuPlace?

@@ -14,8 +14,19 @@ package struct Context: Sendable {
   package private(set) var plan: Plan
   /// The round that is shown: the open one, else the last closed; nil where there is neither.
   package private(set) var round: Round?
+  /// Which goals are shown on all screens, and in which order.
+  package var filter: Filter {
+    didSet { if filter != oldValue { sift() } }
+  }
   /// The plan as rows in that round, made once for each state of the plan.
+  package private(set) var whole: Outline
+  /// What the filter lets through of it, and what it did before the last change: until the cursor
+  /// moves on, no row goes away or changes its place.
   package private(set) var outline: Outline
+  /// Which criteria hide all goals; nil where the filter lets some through.
+  package private(set) var nothingLeft: Phrase?
+  /// What the filter lets through, where that is not what is shown.
+  private var sifted: Outline?
   /// What the message row says until the next key.
   package var message: Phrase?
   /// What has just been done; the screen's own notice goes on behind it.
@@ -23,7 +34,7 @@ package struct Context: Sendable {
 
   package init(
     plan: Plan, language: Language, readOnly: Phrase? = nil, keepsDrafts: Bool = true,
-    localTime: @escaping @Sendable (Instant) -> Phrase
+    filter: Filter = Filter(), localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
     self.readOnly = readOnly
     self.keepsDrafts = keepsDrafts
@@ -31,14 +42,44 @@ package struct Context: Sendable {
     self.localTime = localTime
     self.plan = plan
     round = plan.shownRound
-    outline = Outline(plan, round: round?.id)
+    self.filter = filter
+    whole = Outline(plan, round: round?.id)
+    outline = whole
+    sift()
   }
 
   /// Takes another state of the plan over.
   mutating func adopt(_ plan: Plan) {
+    let before = round?.id
     self.plan = plan
     round = plan.shownRound
-    outline = Outline(plan, round: round?.id)
+    whole = Outline(plan, round: round?.id)
+    let shown = outline
+    sift()
+    guard !filter.isEmpty, round?.id == before else { return }
+    let kept = sieve.sift(whole, keeping: shown)
+    guard kept.lines.map(\.id) != outline.lines.map(\.id) else { return }
+    sifted = outline
+    outline = kept
+  }
+
+  private var sieve: Sieve { Sieve(filter, plan, round: round) }
+
+  private mutating func sift() {
+    outline = sieve.sift(whole)
+    sifted = nil
+    let isEmpty = outline.counts.tally.goals == 0 && !filter.criteria.isEmpty
+    nothingLeft = isEmpty ? sieve.culprits(in: whole) : nil
+  }
+
+  /// Lets go of what the filter no longer lets through.
+  ///
+  /// - Returns: whether another outline is shown now.
+  mutating func letGo() -> Bool {
+    guard let sifted else { return false }
+    outline = sifted
+    self.sifted = nil
+    return true
   }
 
   /// Why no answer can be given now; nil while a round is open and the plan can be written.

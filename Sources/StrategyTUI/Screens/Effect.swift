@@ -20,6 +20,8 @@ package enum Effect: Sendable {
   case export(overwriting: Bool)
   /// Reads the history and opens it, of a goal or of the whole plan.
   case history(goal: String?)
+  /// Puts the cursor of the screen on something, and then does something else.
+  indirect case reveal(Target, then: Effect)
   /// Closes the top screen and runs a command of the one below.
   case run(Command.Place)
   /// Opens the form as a draft left it.

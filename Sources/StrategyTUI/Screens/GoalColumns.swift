@@ -39,8 +39,8 @@ struct GoalColumns {
   }
 
   func render(
-    _ heading: Outline.Heading, named name: String, isFolded: Bool, isTheme: Bool, at y: Int,
-    on frame: inout Frame
+    _ heading: Outline.Heading, named name: String, isFolded: Bool, isTheme: Bool,
+    marking needle: FoldedNeedle?, at y: Int, on frame: inout Frame
   ) {
     let mark = isFolded ? "+" : " "
     let x = number.lowerBound
@@ -52,6 +52,9 @@ struct GoalColumns {
     frame.write(
       heading.title, at: Point(x: left, y: y), width: end - left - 1,
       style: isTheme ? .bold : .plain)
+    if let needle {
+      frame.mark(needle, in: heading.title, at: Point(x: left, y: y), width: end - left - 1)
+    }
   }
 
   /// The counts of both axes, in their columns or, where they are wider, as far to the left as they
@@ -74,14 +77,19 @@ struct GoalColumns {
   }
 
   func render(
-    _ line: Outline.Line, titled goalTitle: String, focus: Axis?, at y: Int, _ language: Language,
-    on frame: inout Frame
+    _ line: Outline.Line, focus: Axis?, marking needle: FoldedNeedle?, at y: Int,
+    _ language: Language, on frame: inout Frame
   ) {
-    frame.write(
-      line.number, at: Point(x: number.lowerBound + 1, y: y), width: number.count - 2)
     let note = note(line, language)
     let room = title.count - (note.isEmpty ? 0 : note.columns + 1)
-    frame.write(goalTitle, at: Point(x: title.lowerBound, y: y), width: room)
+    let texts = [
+      (line.number, number.lowerBound + 1, number.count - 2),
+      (line.goal.titleLine, title.lowerBound, room),
+    ]
+    for (text, x, width) in texts {
+      frame.write(text, at: Point(x: x, y: y), width: width)
+      if let needle { frame.mark(needle, in: text, at: Point(x: x, y: y), width: width) }
+    }
     frame.write(note, at: Point(x: title.lowerBound + room + 1, y: y))
     frame.write(line.centre, at: Point(x: centre.lowerBound, y: y), width: centre.count - 1)
     for axis in Axis.allCases {

@@ -1,35 +1,18 @@
 package import StrategyModel
 
-/// What the keys do on the screen below, made from its bindings.
+/// What the keys do on the screen below, made from its bindings, and what the smileys mean.
 package struct HelpScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), close
+    case scroll(Scroll), search, close
   }
 
   private let about: Phrase
   private var panel: TextPanel
   private var place = Rect(x: 0, y: 0, width: 80, height: 21)
 
-  init(of screen: Phrase, commands: [Command], _ language: Language) {
+  init(of screen: Phrase, commands: [Command], isForm: Bool, _ context: Context) {
     about = screen
-    let rows = commands.filter { !$0.keys.isEmpty }.map { command in
-      let keys = command.keys.map { $0.label(language) }.joined(separator: ", ")
-      return (keys: keys, words: command.words(language))
-    }
-    let width = min(24, (rows.map(\.keys.columns).max() ?? 0) + 2)
-    let scale: [TextPanel.Line] = Status.inForm.map { status in
-      TextPanel.Line([
-        TextPanel.Span(status.face.padded(to: width), status.style),
-        TextPanel.Span(status.word(language)),
-      ])
-    }
-    panel = TextPanel(
-      rows.map { row in
-        TextPanel.Line(
-          [TextPanel.Span(row.keys.padded(to: width), .bold), TextPanel.Span(row.words)],
-          indent: width)
-      } + [TextPanel.Line(""), TextPanel.Line(Phrase.altDigits(language))]
-        + [TextPanel.Line("")] + scale)
+    panel = TextPanel(HelpText(commands: commands, isForm: isForm, context: context).lines)
   }
 
   package var keepsKeys: Bool { true }
@@ -37,7 +20,10 @@ package struct HelpScreen: Screen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
-      Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0))
+      Binding(.close, .escape, "q", .function(1), "?", words: .close, hint: Hint(.close, 0)),
+      Binding(
+        .search, "/", "s", .function(3), ":", .control("p"), words: .findCommand,
+        hint: Hint(.search, 1)),
     ] + Binding.scrolling { .scroll($0) }
   }
 
@@ -47,6 +33,7 @@ package struct HelpScreen: Screen {
       let size = panel.size
       let last = panel.height(width: size.width) - size.height + 1
       panel.scroll(to: scroll.row(from: panel.top, of: last, height: size.height))
+    case .search: return .run(.app(AppAction.palette.rawValue))
     case .close: return .close(.left)
     }
     return .none
@@ -67,6 +54,5 @@ package struct HelpScreen: Screen {
 }
 
 extension Phrase {
-  fileprivate static let altDigits = Phrase(
-    da: "Alt+1 til Alt+0 er F1 til F10.", en: "Alt+1 to Alt+0 are F1 to F10.")
+  fileprivate static let search = Phrase(da: "Søg", en: "Search")
 }

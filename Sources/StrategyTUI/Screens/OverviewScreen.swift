@@ -3,7 +3,7 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), close
+    case scroll(Scroll), filter, removeLast, close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
@@ -12,6 +12,7 @@ package struct OverviewScreen: Screen {
     case names
     /// An index into the outline's rows.
     case goal(Int)
+    /// An index into the outline's areas.
     case area(Int)
     case areas, centres
     /// An index into the outline's centres.
@@ -24,12 +25,16 @@ package struct OverviewScreen: Screen {
   private(set) var top = 0
   private var height = 20
 
-  package var title: Phrase { Phrase(da: "Overblik", en: "Overview") }
+  package var title: Phrase { .overview }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
-        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1))
+        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(.filter, "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
+      Binding(
+        .removeLast, .backspace, words: .removeLastChip, in: .view,
+        unavailable: context.filter.isEmpty ? .noFilter : nil),
     ] + Binding.scrolling { .scroll($0) }
   }
 
@@ -37,24 +42,26 @@ package struct OverviewScreen: Screen {
     switch action {
     case .scroll(let scroll):
       show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+    case .filter: return .open(FilterScreen())
+    case .removeLast:
+      context.filter.removeLast()
+      adopt(context)
     case .close: return .close(.left)
     }
     return .none
   }
 
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {
+    adopt(context)
+  }
+
   package mutating func adopt(_ context: Context) {
     let outline = context.outline
-    var goals: [Row] = []
-    var areas: [Row] = []
-    for (index, row) in outline.rows.enumerated() {
-      switch row {
-      case .theme: continue
-      case .focusArea: areas.append(.area(index))
-      case .goal: goals.append(.goal(index))
-      }
+    let goals = outline.rows.indices.filter { outline.rows[$0].line != nil }
+    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals.map { .goal($0) }
+    if !outline.areas.isEmpty {
+      rows += [.blank, .areas] + outline.areas.indices.map { .area($0) }
     }
-    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals
-    if !areas.isEmpty { rows += [.blank, .areas] + areas }
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
     }
@@ -69,6 +76,8 @@ package struct OverviewScreen: Screen {
   private mutating func show(_ row: Int) {
     top = max(0, min(row, rows.count - height))
   }
+
+  package func notice(_ context: Context) -> Phrase? { context.nothingLeft }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     OverviewView(context: context, place: place).draw(rows, from: top, on: &frame)

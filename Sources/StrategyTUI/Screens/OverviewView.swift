@@ -12,16 +12,24 @@ struct OverviewView {
   private var endWidth: Int { hasWords ? 11 : 0 }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
-    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     frame.write(
-      "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))",
-      at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+      title, at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
     let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
     let seen = top..<min(rows.count, top + list.height)
     for (y, index) in zip(list.y..., seen) { draw(rows[index], at: y, on: &frame) }
     frame.writeScrollHints(in: list, seen: seen, of: rows.count)
     frame.cursor = Point(x: list.x, y: list.y)
+  }
+
+  /// What the overview is about, or the filter where there is one.
+  private var title: String {
+    let chips = FilterChips(context).rows(language)
+    let row = chips.map { "\(Phrase.overview(language)): \($0)" }.first {
+      $0.columns <= place.width - 2
+    }
+    if let row = row ?? chips.last { return row }
+    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
+    return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
 
   private func draw(_ row: OverviewScreen.Row, at y: Int, on frame: inout Frame) {
@@ -32,14 +40,12 @@ struct OverviewView {
         axis.word.capitalised(language), context.outline.counts.tally, axis, at: y, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
-      if case .goal(let line) = context.outline.rows[index] { draw(line, at: y, on: &frame) }
+      if let line = context.outline.rows[index].line { draw(line, at: y, on: &frame) }
     case .areas:
       frame.write(Phrase.areas(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .area(let index):
-      if case .focusArea(let heading) = context.outline.rows[index] {
-        drawGroup(
-          "\(heading.number)  \(heading.title)", heading.counts, at: y, on: &frame)
-      }
+      let area = context.outline.areas[index]
+      drawGroup("\(area.number)  \(area.title)", area.counts, at: y, on: &frame)
     case .centres:
       frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .centre(let index):

@@ -15,15 +15,18 @@ struct PlanCursor {
 
   /// The goal under the cursor; nil on a heading.
   func line(_ outline: Outline) -> Outline.Line? {
-    guard let row = row(outline), case .goal(let line) = row else { return nil }
-    return line
+    row(outline)?.line
   }
 
+  /// The row's place in the outline; nil where there is no row.
+  var place: Int? { rows.indices.contains(position) ? rows[position] : nil }
+
+  /// What the row stands for; nil where there is no row.
+  var id: String? { ids.indices.contains(position) ? ids[position] : nil }
+
   func row(_ outline: Outline) -> Outline.Row? {
-    guard rows.indices.contains(position), outline.rows.indices.contains(rows[position]) else {
-      return nil
-    }
-    return outline.rows[rows[position]]
+    guard let place, outline.rows.indices.contains(place) else { return nil }
+    return outline.rows[place]
   }
 
   mutating func move(_ scroll: Scroll, height: Int) {
@@ -58,7 +61,7 @@ struct PlanCursor {
 
   /// Takes another state of the plan: the cursor stays on what it was on, where that is left.
   mutating func adopt(_ outline: Outline) {
-    let was = ids.indices.contains(position) ? ids[position] : nil
+    let was = id
     collect(outline)
     if let was {
       // A double id stands in several rows: the nearest is meant.
@@ -83,7 +86,7 @@ struct PlanCursor {
   /// - Returns: false where nothing is.
   mutating func moveToNextMissing(_ outline: Outline) -> Bool {
     guard !outline.rows.isEmpty else { return false }
-    let start = rows.indices.contains(position) ? rows[position] : 0
+    let start = place ?? 0
     for step in 0...outline.rows.count {
       let row = (start + step) % outline.rows.count
       guard case .goal(let line) = outline.rows[row] else { continue }
@@ -99,7 +102,8 @@ struct PlanCursor {
     return line(outline)?.axesAtFault.isEmpty == false
   }
 
-  private mutating func reveal(_ row: Int, _ outline: Outline) {
+  /// Goes to a row of the outline; what it is folded away under is unfolded.
+  mutating func reveal(_ row: Int, _ outline: Outline) {
     if !rows.contains(row) {
       for heading in outline.headings(above: row) { folded.remove(heading) }
       collect(outline)

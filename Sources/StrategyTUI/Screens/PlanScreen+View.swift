@@ -16,20 +16,33 @@ extension PlanScreen {
       GoalDetail(cursor.row(context.outline), width: detail.width, context).draw(
         in: detail, on: &frame)
     }
-    if cursor.rows.isEmpty {
-      frame.write(Phrase.empty(context.language), at: Point(x: 1, y: layout.list.y))
-    }
+    if cursor.rows.isEmpty { renderEmpty(context, on: &frame) }
+    renderSearch(context, at: place.bottom, width: place.width, on: &frame)
   }
 
+  private func renderEmpty(_ context: Context, on frame: inout Frame) {
+    let list = layout.list
+    let words = context.nothingLeft.map { $0 + .escapeShowsAll } ?? .noGoals
+    let place = Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: list.height)
+    TextPanel([TextPanel.Line(words(context.language))]).draw(in: place, on: &frame)
+  }
+
+  /// The plan's title, or the filter where there is one, and the counts of the goals that are shown.
   private func renderTitle(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let language = context.language
     let counts = context.outline.counts
     let short = [.short(counts), counts.unfinishedPhrase ?? counts.missingPhrase]
-    let text = (layout.isNarrow ? short.joined(separator: " · ") : counts.phrase)(context.language)
-    let x = max(place.x + 1, place.right - text.columns - 1)
+      .joined(separator: " · ")(language)
+    let long = layout.isNarrow ? short : counts.phrase(language)
     let title = layout.isNarrow ? context.round?.name ?? context.plan.title : context.plan.title
+    let chips = FilterChips(context).rows(language)
+    let row =
+      chips.lazy.flatMap { [($0, long), ($0, short)] }
+      .first { $0.columns + $1.columns + 4 <= place.width } ?? (chips.last ?? title, long)
+    let x = max(place.x + 1, place.right - row.1.columns - 1)
     frame.write(
-      title, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
-    frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+      row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
+    frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
   }
 
   private func renderRows(_ columns: GoalColumns, _ context: Context, on frame: inout Frame) {
@@ -43,15 +56,15 @@ extension PlanScreen {
       case .theme(let heading):
         let name = Phrase.theme(heading.number)(context.language)
         columns.render(
-          heading, named: name, isFolded: cursor.folded.contains(heading.id), isTheme: true, at: y,
-          on: &frame)
+          heading, named: name, isFolded: cursor.folded.contains(heading.id), isTheme: true,
+          marking: search?.marked, at: y, on: &frame)
       case .focusArea(let heading):
         columns.render(
           heading, named: heading.number, isFolded: cursor.folded.contains(heading.id),
-          isTheme: false, at: y, on: &frame)
+          isTheme: false, marking: search?.marked, at: y, on: &frame)
       case .goal(let line):
         columns.render(
-          line, titled: line.goal.titleLine, focus: isSelected ? cursor.axis : nil, at: y,
+          line, focus: isSelected ? cursor.axis : nil, marking: search?.marked, at: y,
           context.language, on: &frame)
       }
       if isSelected, frame.cursor == nil { frame.cursor = Point(x: list.x, y: y) }
@@ -61,9 +74,10 @@ extension PlanScreen {
 }
 
 extension Phrase {
-  fileprivate static let empty = Phrase(
+  fileprivate static let noGoals = Phrase(
     da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
     en: "The plan has no goals yet. They are added in the plan's file.")
+  fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")
   }

@@ -9,6 +9,7 @@ package struct PlanScreen: Screen {
     case open
     case nextMissing
     case history
+    case finding(Finding)
   }
 
   /// The row and the smiley of it that the cursor is on.
@@ -16,12 +17,16 @@ package struct PlanScreen: Screen {
   var scroll = ListScroll()
   /// Rows of the list and the detail pane in the place at hand.
   private(set) var layout = PlanLayout(Rect(x: 0, y: 0, width: 80, height: 21), rows: 0)
+  /// The words that are looked for; nil while none are.
+  var search: PlanSearch?
   /// The status that has been asked for and is not saved yet.
   private var rated: Status?
 
-  package var title: Phrase { .plan }
+  package var title: Phrase { search?.isTyping == true ? .searching : .plan }
+  package var keepsKeys: Bool { search?.isTyping == true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
+    guard search?.isTyping != true else { return searchBindings }
     let line = cursor.line(context.outline)
     let noRating = context.answersRefused ?? (line == nil ? .standOnGoal : nil)
     let isGoal = line != nil
@@ -49,21 +54,23 @@ package struct PlanScreen: Screen {
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-    ] + Binding.scrolling { .move($0) }
+    ] + findingBindings(context) + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    let row = cursor.id
+    defer { if cursor.id != row { leaveRow(&context) } }
+    if case .finding = action {} else { search?.isShown = false }
     switch action {
+    case .finding(let action): return find(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
-      context.message = cursor.moveToNextMissing(context.outline) ? nil : .nothingMissing
-    case .rate(let status):
-      defer { follow() }
-      return rate(status, &context)
+      if !cursor.moveToNextMissing(context.outline) { context.message = nothingMissing(context) }
+    case .rate(let status): return rate(status, &context)
     }
     follow()
     return .none
@@ -72,7 +79,7 @@ package struct PlanScreen: Screen {
   package mutating func saved(_ context: inout Context) -> Effect {
     guard let status = rated else { return .none }
     rated = nil
-    return settle(status, context)
+    return settle(status, &context)
   }
 
   package mutating func refused(_ context: inout Context) -> Effect {
@@ -81,17 +88,23 @@ package struct PlanScreen: Screen {
   }
 
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {
-    if outcome == .finished { moveOn() }
+    adopt(context)
+    if outcome == .finished { moveOn(&context) }
   }
 
   package mutating func adopt(_ context: Context) {
     cursor.adopt(context.outline)
+    search?.adopt(context.outline)
     layout = PlanLayout(layout.place, rows: cursor.rows.count)
     follow()
   }
 
   package mutating func reveal(_ target: Target, _ context: Context) {
-    guard case .followUp(let goal, _) = target.node else { return }
+    let goal: String
+    switch target.node {
+    case .followUp(let id, _), .goal(let id): goal = id
+    default: return
+    }
     var axis: Axis?
     if case .field(let key, _) = target { axis = Axis.allCases.first { $0.field == key } }
     cursor.reveal(goal: goal, axis, context.outline)
@@ -105,6 +118,10 @@ package struct PlanScreen: Screen {
 
   /// What the selected goal lacks.
   package func notice(_ context: Context) -> Phrase? {
+    if let search {
+      if search.isTyping { return nil }
+      if let standing = searchStanding(context) { return standing }
+    }
     guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return nil }
     let explanation = line.gaps.filter(\.isPartOfExplanation)
     let statuses = line.gaps.filter { !$0.isPartOfExplanation }
@@ -114,13 +131,25 @@ package struct PlanScreen: Screen {
     return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
   }
 
-  private mutating func follow() {
+  mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }
 
-  private mutating func moveOn() {
+  private mutating func moveOn(_ context: inout Context) {
+    let row = cursor.id
     cursor.moveOn()
     follow()
+    if cursor.id != row { leaveRow(&context) }
+  }
+
+  /// What the filter no longer lets through goes when the cursor has left it.
+  private mutating func leaveRow(_ context: inout Context) {
+    if context.letGo() { adopt(context) }
+  }
+
+  private func nothingMissing(_ context: Context) -> Phrase {
+    let hidden = context.whole.counts.missing
+    return hidden == 0 ? .nothingMissing : .hiddenMissing(hidden)
   }
 
   private mutating func rate(_ status: Status, _ context: inout Context) -> Effect {
@@ -131,16 +160,16 @@ package struct PlanScreen: Screen {
     var new = old
     new[cursor.axis] = status
     let edits = Edit.edits(from: old, to: new, goal: line.id, round: round)
-    guard !edits.isEmpty else { return settle(status, context) }
+    guard !edits.isEmpty else { return settle(status, &context) }
     rated = status
     return .change(edits, finishing: false)
   }
 
   /// Goes where a status leads: to the first gap of the explanation, or on.
-  private mutating func settle(_ status: Status, _ context: Context) -> Effect {
+  private mutating func settle(_ status: Status, _ context: inout Context) -> Effect {
     let gap = cursor.line(context.outline)?.gaps.first { $0.isPartOfExplanation }
     if status.needsExplanation, let gap { return open(context, at: gap) }
-    moveOn()
+    moveOn(&context)
     return .none
   }
 
@@ -180,6 +209,12 @@ extension Phrase {
   fileprivate static let nothingMissing = Phrase(
     da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
     en: "All goals are answered. Press e to export the report.")
+  fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Esc viser alle.",
+      en: "All goals shown are answered; the filter hides \(count) that are missing. "
+        + "Esc shows all.")
+  }
   fileprivate static func lacks(_ number: String) -> Phrase {
     Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
   }

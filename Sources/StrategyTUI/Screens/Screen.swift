@@ -12,6 +12,8 @@ package protocol Screen: Sendable {
   var isOverlay: Bool { get }
   /// Whether it keeps the keys to itself: of the app's own commands only help, menu and quit work.
   var keepsKeys: Bool { get }
+  /// Whether it wants to know the bytes that came: keys arrive as `Event.received` then.
+  var hearsBytes: Bool { get }
 
   func bindings(_ context: Context) -> [Binding<Action>]
   /// Takes a key or a pasted text before the bindings do; nil where it has no use for it.
@@ -45,6 +47,7 @@ package protocol Screen: Sendable {
 extension Screen {
   package var isOverlay: Bool { false }
   package var keepsKeys: Bool { false }
+  package var hearsBytes: Bool { false }
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
   package mutating func saved(_ context: inout Context) -> Effect { .none }

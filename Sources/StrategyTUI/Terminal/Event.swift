@@ -7,6 +7,9 @@ package enum Event: Equatable, Sendable {
   case resized
   /// A byte that is no UTF-8, read as Latin-1: the terminal's character set is set wrong.
   case strayByte(Character)
+  /// The bytes that came, and the event they are; nil where they mean nothing here. Comes in place
+  /// of that event while `Terminal.tellsBytes`.
+  indirect case received([UInt8], as: Event?)
   /// Something happened to the plan's file.
   case fileChanged
   /// The program is asked to end (hang-up, interrupt, termination); the number of the signal. A

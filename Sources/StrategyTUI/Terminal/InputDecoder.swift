@@ -14,6 +14,8 @@ package struct InputDecoder {
     case string
   }
 
+  /// Whether keys and what is swallowed come with their bytes, as `.received`.
+  package var tellsBytes = false
   private let escapeDelay: Duration
   private var mode = Mode.keys
   private var pending: ArraySlice<UInt8> = []
@@ -105,6 +107,8 @@ package struct InputDecoder {
       patience = wait ?? escapeDelay
       return
     case .whole(let token, let length):
+      let bytes = pending.prefix(length)
+      let known = events.count
       pending = pending.dropFirst(length)
       switch token {
       case .key(let key): if !isTail { events.append(.key(key)) }
@@ -112,6 +116,10 @@ package struct InputDecoder {
       case .nothing: break
       case .paste: mode = .paste
       case .string: mode = .string
+      }
+      if tellsBytes, mode == .keys {
+        let event = events.count > known ? events.removeLast() : nil
+        events.append(.received(Array(bytes), as: event))
       }
       if isTail { endTail() }
     }

@@ -1,6 +1,9 @@
 /// Where frames are shown and events come from: a real terminal, or a script in a test.
 package protocol Terminal: ~Copyable {
   var size: Size { get }
+  /// Whether events that come from bytes arrive with them, as `.received`; those that mean nothing
+  /// are not left out then.
+  var tellsBytes: Bool { get set }
   /// Waits for events and returns all that are there.
   ///
   /// - Parameter time: nil waits for ever.

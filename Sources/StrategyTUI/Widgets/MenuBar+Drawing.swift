@@ -4,8 +4,8 @@ extension MenuBar {
     left(of: menus.count)
   }
 
-  /// Draws the titles on the first row, and over what is there the menu that is open, with the
-  /// reason on the last row where its selected item cannot be chosen.
+  /// Draws the titles on the first row, and over what is there the menu that is open; on the last
+  /// rows why its selected item cannot be chosen, else its words where they are cut.
   package func draw(on frame: inout Frame) {
     // Where the titles are wider than the screen, they are moved until the open one is seen.
     let hidden = selected.map { max(0, left(of: $0.menu + 1) - frame.size.width) } ?? 0
@@ -16,11 +16,6 @@ extension MenuBar {
     }
     guard let selected else { return }
     draw(selected, below: left(of: selected.menu) - hidden, on: &frame)
-    if let reason = item(at: selected)?.unavailable {
-      let last = Rect(x: 0, y: frame.size.height - 1, width: frame.size.width, height: 1)
-      frame.fill(last)
-      frame.write(reason, at: Point(x: 1, y: last.y))
-    }
   }
 
   private func draw(_ selected: Place, below column: Int, on frame: inout Frame) {
@@ -39,13 +34,32 @@ extension MenuBar {
       let item = items[index]
       let room = width - 4 - (item.key.isEmpty ? 0 : item.key.columns + 2)
       let style: Style = item.unavailable == nil ? .plain : .dim
-      frame.write(item.label, at: Point(x: box.x + 2, y: y), width: room, style: style)
+      let label = item.label.clippedAfterWord(to: room)
+      frame.write(label, at: Point(x: box.x + 2, y: y), width: room, style: style)
       frame.write(
         item.key, at: Point(x: box.right - 2 - item.key.columns, y: y), style: style)
       if index == selected.item {
         frame.add(.reverse, to: Rect(x: box.x + 1, y: y, width: width - 2, height: 1))
         frame.cursor = Point(x: box.x + 2, y: y)
+        let whole = item.label.columns > room ? item.label : ""
+        explain(item.unavailable ?? whole, below: box.bottom, on: &frame)
       }
+    }
+  }
+
+  /// Writes a text on the last rows, on two of them or as many as are free below the menu.
+  private func explain(_ text: String, below bottom: Int, on frame: inout Frame) {
+    guard !text.isEmpty else { return }
+    let (width, height) = (frame.size.width, frame.size.height)
+    let rows = text.wrapped(to: width - 2)
+    let shown = rows.prefix(max(2, height - bottom))
+    let first = height - shown.count
+    frame.fill(Rect(x: 0, y: first, width: width, height: shown.count))
+    for (y, row) in zip(first..., shown) {
+      // What does not fit is cut from the last row on.
+      let isLast = y == height - 1 && shown.count < rows.count
+      let part = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
+      frame.write(part, at: Point(x: 1, y: y), width: width - 2)
     }
   }
 

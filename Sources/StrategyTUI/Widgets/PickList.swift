@@ -6,12 +6,17 @@ package struct PickList: Equatable, Sendable {
     package let label: String
     /// At the right edge; the first to give way.
     package let detail: String
+    /// Other texts by which it is found.
+    package let aliases: [String]
     /// Why it cannot be chosen now.
     package let unavailable: String?
 
-    package init(_ label: String, detail: String = "", unavailable: String? = nil) {
+    package init(
+      _ label: String, detail: String = "", aliases: [String] = [], unavailable: String? = nil
+    ) {
       self.label = label
       self.detail = detail
+      self.aliases = aliases
       self.unavailable = unavailable
     }
   }
@@ -56,7 +61,7 @@ package struct PickList: Equatable, Sendable {
   }
 
   private mutating func narrow() {
-    found = FuzzyQuery(input.text).best(of: items, \.label)
+    found = FuzzyQuery(input.text).best(of: items) { [$0.label] + $0.aliases }
     position = 0
     follow()
   }

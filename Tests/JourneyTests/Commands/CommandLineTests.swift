@@ -45,7 +45,9 @@ struct CommandLineTests {
     #expect(try Program([], environment: ["STRATEGY_PLAN": plan]).status == 69)
   }
 
-  @Test(arguments: [["PLAN"], ["PLAN", "--mono"], ["screen", "PLAN", "--ascii"]])
+  @Test(arguments: [
+    ["PLAN"], ["PLAN", "--mono"], ["screen", "PLAN", "--ascii"], ["PLAN", "--centre", "CKO"],
+  ])
   func `the screen needs a terminal`(arguments: [String]) throws {
     let folder = try TemporaryFolder()
     let plan = try folder.copyRealPlan()
@@ -71,6 +73,7 @@ struct CommandLineTests {
     (["show", "PLAN", "9.9"], "intet mål"), (["show", "PLAN", "--round", "x"], "ingen runde"),
     (["missing", "PLAN", "--centre", "x"], "intet center"),
     (["export", "PLAN", "--format", "md", "--centre", "x"], "intet center"),
+    (["PLAN", "--centre", "x"], "intet center »x«; den har: CKO, CPU."),
   ])
   func `what is not in the plan ends with 64 and a sentence`(
     arguments: [String], message: String

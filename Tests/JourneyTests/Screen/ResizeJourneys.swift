@@ -16,6 +16,7 @@ struct ResizeJourneys {
     Place(testDescription: "overview", keys: ["o"], mark: "Overblik"),
     Place(testDescription: "help", keys: ["F1"], mark: "Hjælp: Planen"),
     Place(testDescription: "menu", keys: ["F9", "Right"], mark: "Rediger"),
+    Place(testDescription: "palette", keys: [":", "r"], mark: "Kommando:"),
     Place(testDescription: "question", keys: ["e", "e"], mark: "Behold den"),
   ]
 

@@ -31,11 +31,11 @@ import Testing
     let titles = [
       "4.1.1 Effektivisering", "4.1.2 Økonomi i balance", "2.1.1 Grøn økonomi", "Andet",
     ]
-    #expect(FuzzyQuery("oekonomi").best(of: titles) { $0 } == [1, 2])
-    #expect(FuzzyQuery("4.1").best(of: titles) { $0 } == [0, 1])
-    #expect(FuzzyQuery("bal øko").best(of: titles) { $0 } == [1])
-    #expect(FuzzyQuery("efkt").best(of: titles) { $0 } == [0])
-    #expect(FuzzyQuery("xyz").best(of: titles) { $0 }.isEmpty)
-    #expect(FuzzyQuery(" ").best(of: titles) { $0 } == [0, 1, 2, 3])
+    #expect(FuzzyQuery("oekonomi").best(of: titles) { [$0] } == [1, 2])
+    #expect(FuzzyQuery("4.1").best(of: titles) { [$0] } == [0, 1])
+    #expect(FuzzyQuery("bal øko").best(of: titles) { [$0] } == [1])
+    #expect(FuzzyQuery("efkt").best(of: titles) { [$0] } == [0])
+    #expect(FuzzyQuery("xyz").best(of: titles) { [$0] }.isEmpty)
+    #expect(FuzzyQuery(" ").best(of: titles) { [$0] } == [0, 1, 2, 3])
   }
 }

@@ -1,5 +1,6 @@
-import StrategyTUI
 import Testing
+
+@testable import StrategyTUI
 
 @Suite struct TextWidthTests {
   @Test(
@@ -46,5 +47,15 @@ import Testing
   ])
   func `a text is cut with an ellipsis`(text: String, width: Int, clipped: String) {
     #expect(text.clipped(to: width) == clipped)
+  }
+
+  @Test(arguments: [
+    ("Til kommandolinjen", 18, "Til kommandolinjen"), ("Til kommandolinjen", 17, "Til …"),
+    ("Til kommandolinjen", 5, "Til …"), ("Til kommandolinjen", 4, "Til…"),
+    ("Kommandolinjen", 6, "Komma…"), ("a b", 2, "a…"), ("a b", 0, ""),
+  ])
+  func `a text is cut after a word where one fits`(text: String, width: Int, clipped: String) {
+    #expect(text.clippedAfterWord(to: width) == clipped)
+    #expect(text.clippedAfterWord(to: width).columns <= max(0, width))
   }
 }

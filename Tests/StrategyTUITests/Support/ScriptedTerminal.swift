@@ -4,6 +4,7 @@ import Testing
 /// A terminal that plays events one after the other and keeps the frames it is shown.
 struct ScriptedTerminal: Terminal, ~Copyable {
   private(set) var size: Size
+  var tellsBytes = false
   private(set) var frames: [Frame] = []
   /// How long the program was ready to wait when it waited last; nil for ever.
   private(set) var deadline: Duration?

@@ -8,6 +8,8 @@ import Testing
 struct Session {
   /// The screen before the program was ended.
   let screen: Frame
+  /// All that the screen showed, one frame after another.
+  let frames: [Frame]
   /// The plan in its file after the program was ended.
   let plan: Plan
   let ended: Int32
@@ -95,7 +97,8 @@ extension Signature {
 /// `outside` is what somebody else does to the file before the first key.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
-  size: Size = Size(width: 80, height: 24), language: Language = .da, existing: Bool = false,
+  size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
+  existing: Bool = false,
   outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -116,13 +119,16 @@ func play(
     },
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) })
-  var app = App(store: store, language: language, surroundings: surroundings)
+    uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
+    terminal: {
+      TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
+    }, version: "1.2.3")
+  var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
   let ended = app.run(on: &terminal)
   return Session(
-    screen: terminal.frames[terminal.frames.count - 1],
+    screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
     suspensions: terminal.suspensions, deadline: terminal.deadline)
 }

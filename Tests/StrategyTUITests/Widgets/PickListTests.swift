@@ -36,6 +36,12 @@ import Testing
     try expectSnapshot(frame, named: "pick-list")
   }
 
+  @Test func `an item is found by its other texts`() {
+    var list = PickList([PickList.Item("Gentag"), PickList.Item("Fortryd", aliases: ["Undo"])])
+    for letter in "undo" { _ = list.press(.character(letter)) }
+    #expect(list.found == [1])
+  }
+
   @Test func `a paste is one line`() {
     var list = list()
     list.paste("rapp\norten")

@@ -1,0 +1,47 @@
+import StrategyModel
+
+/// The filter as a row of chips: `4 af 6 mål  Center: CKO x  mangler x`.
+struct FilterChips {
+  private let filter: Filter
+  private let shown: Int
+  private let all: Int
+
+  init(_ context: Context) {
+    filter = context.filter
+    shown = context.outline.counts.tally.goals
+    all = context.whole.counts.tally.goals
+  }
+
+  /// How many goals of how many are shown.
+  var goals: Phrase {
+    Phrase(da: "\(shown) af \(all) mål", en: "\(shown) of \(all) goals")
+  }
+
+  /// The row, from the one that says most to the shortest; empty where all goals are shown as they
+  /// stand in the plan.
+  func rows(_ language: Language) -> [String] {
+    guard !filter.isEmpty else { return [] }
+    let labels = filter.criteria.map(\.label) + orders
+    let words = filter.criteria.map(\.word) + orders
+    let rows = [
+      [goals] + labels.map(\.chip), labels.map(\.chip), words.map(\.chip), [.chosen(words.count)],
+    ]
+    return rows.map { $0.joined(separator: "  ")(language) }
+  }
+
+  private var orders: [Phrase] { filter.order == .plan ? [] : [filter.order.word] }
+}
+
+extension Phrase {
+  /// With what takes it away behind it.
+  fileprivate var chip: Phrase { self + Phrase(verbatim: " x") }
+
+  fileprivate static func chosen(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) filtre x", en: "\(count) filters x")
+  }
+
+  static let noFilter = Phrase(da: "Alle mål vises allerede.", en: "All goals are shown already.")
+  static let removeLastChip = Phrase(
+    da: "Tag det sidste filter væk", en: "Take the last filter away")
+  static let showAllGoals = Phrase(da: "Vis alle mål", en: "Show all goals")
+}

@@ -1,0 +1,73 @@
+package import StrategyModel
+
+/// All that can be done on the screen below, found by a few letters of its words.
+package struct PaletteScreen: Screen {
+  package enum Action: Sendable {}
+
+  private static let widest = 76
+  private static let highest = 16
+
+  private let commands: [Command]
+  private var list: PickList
+  private var box = Rect(x: 0, y: 0, width: 0, height: 0)
+
+  init(_ commands: [Command], _ language: Language) {
+    // What only moves the cursor comes last.
+    let commands = commands.filter { $0.menu != nil } + commands.filter { $0.menu == nil }
+    self.commands = commands
+    list = PickList(
+      commands.map { command in
+        PickList.Item(
+          command.words(language), detail: command.keys.first?.label(language) ?? "",
+          aliases: Language.allCases.filter { $0 != language }.map { command.words($0) },
+          unavailable: command.unavailable?(language))
+      })
+  }
+
+  package var title: Phrase { Phrase(da: "Kommandoer", en: "Commands") }
+  package var isOverlay: Bool { true }
+  package var keepsKeys: Bool { true }
+  package func bindings(_ context: Context) -> [Binding<Action>] { [] }
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {}
+
+  package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
+    switch event {
+    case .key(.function(10)): return nil
+    case .key(let key):
+      switch list.press(key) {
+      case .undecided: break
+      case .cancelled: return .close(.left)
+      case .chosen(let index): return .run(commands[index].place)
+      }
+    case .paste(let text): list.paste(text)
+    default: break
+    }
+    context.message = list.selected.flatMap { commands[$0].unavailable }
+    return Effect.none
+  }
+
+  package mutating func arrange(in place: Rect, _ context: Context) {
+    let width = min(place.width, Self.widest)
+    // A message of two rows stands below.
+    let height = min(place.height - 1, Self.highest, commands.count + 3)
+    box = Rect(x: place.x + (place.width - width) / 2, y: place.y, width: width, height: height)
+    list.height = height - 3
+  }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let language = context.language
+    frame.box(box)
+    let inside = Rect(x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2)
+    list.draw(
+      in: inside, prompt: Phrase.prompt(language), nothing: Phrase.nothing(language), on: &frame)
+    frame.write(Phrase.keys(language), at: Point(x: 1, y: frame.size.height - 1))
+  }
+}
+
+extension Phrase {
+  fileprivate static let prompt = Phrase(da: "Kommando:", en: "Command:")
+  fileprivate static let nothing = Phrase(
+    da: "Ingen kommando hedder sådan.", en: "No command is called so.")
+  fileprivate static let keys = Phrase(
+    da: "Skriv, Enter udfører, Esc lukker", en: "Type, Enter runs it, Esc closes")
+}
