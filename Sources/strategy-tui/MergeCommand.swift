@@ -39,7 +39,7 @@ struct MergeCommand: ParsableCommand {
   private func merge(into store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus
   {
     let (merged, commit) = try orFail { () throws(StoreError) in
-      try store.merge(PlanStore(opening: theirs).plan, since: Self.base(at: base))
+      try store.merge(PlanStore(opening: theirs).plan, since: Plan.orNone(at: base))
     }
     let plan = merged.plan
     let found =
@@ -47,12 +47,5 @@ struct MergeCommand: ParsableCommand {
     for phrase in found + commit.remarks { console.say(phrase) }
     if !commit.isConfirmed { return .interrupted }
     return found.isEmpty ? .done : .found
-  }
-
-  /// The version that both began with; nil where there is none: git hands over an empty file.
-  private static func base(at path: String) throws(StoreError) -> Plan? {
-    guard path != "/dev/null" else { return nil }
-    let bytes = try PlanFile(path).read()
-    return try bytes.isEmpty ? nil : PlanStore(opening: path).plan
   }
 }

@@ -27,6 +27,34 @@ extension Plan {
     return Place(in: parent, after: last.map { node(at: $0).id })
   }
 
+  /// Which side of another node something is put on.
+  package enum Side: Sendable {
+    case before, after
+  }
+
+  /// The place beside a node of the same kind, for one that is there already.
+  package func place(of node: Node, _ side: Side, _ sibling: Node) -> Place {
+    guard node != sibling, case .node(let place, _) = value(of: .node(sibling)) else {
+      return place(of: node)
+    }
+    switch side {
+    case .after: return Place(in: place.parent, after: sibling.id)
+    case .before where place.after == node.id: return self.place(of: node)
+    case .before: return place
+    }
+  }
+
+  /// The last place in a parent, for a node that is there already.
+  package func place(of node: Node, atEndOf parent: Node) -> Place {
+    let end = end(of: parent, node.kind)
+    return end.after == node.id ? place(of: node) : end
+  }
+
+  private func place(of node: Node) -> Place {
+    var splice = Splice(self)
+    return splice.place(of: node)
+  }
+
   /// The edits that add a person; the first one brings whoever does it along as caseworker
   /// (rule 3).
   ///
@@ -42,10 +70,11 @@ extension Plan {
     guard people.isEmpty, login != author || fields[.role] != role else {
       return [adding(.person(login: login), fields, at: place)]
     }
-    let first = adding(.person(login: author), [.role: role], at: place)
-    guard login != author else { return [first] }
+    if login == author {
+      return [adding(.person(login: author), fields.merging([.role: role]) { $1 }, at: place)]
+    }
     return [
-      first,
+      adding(.person(login: author), [.role: role], at: place),
       adding(.person(login: login), fields, at: Place(in: .plan, after: author)),
     ]
   }

@@ -1,4 +1,12 @@
 extension Plan {
+  /// An id for a round, made from its name, that nothing in the plan has.
+  package func freshRoundID(named name: String) -> String {
+    let base = name.fileName.isEmpty ? "runde" : name.fileName
+    let known = Set(index.entries.indices.map { node(at: $0).id })
+    let names = [base] + (2...known.count + 2).map { "\(base)-\($0)" }
+    return names.first { !known.contains($0) } ?? base
+  }
+
   /// The edits that open a planned round.
   package func opening(_ round: Round) -> [Edit] {
     [set(.state, of: .round(round.id), to: Round.State.open.rawValue)]
@@ -49,9 +57,31 @@ extension Plan {
     return edits.isEmpty ? [] : edits + [Edit(target, from: old, to: new)]
   }
 
-  /// The edit that says what a chief thinks of an answer.
-  package func approving(_ approval: Approval, goal: String, round: String) -> [Edit] {
-    [set(.approval, of: .followUp(goal: goal, round: round), to: approval.record.value)]
+  /// The edit that approves an answer or sends it back; a caseworker does it on the chief's behalf.
+  ///
+  /// - Parameters:
+  ///   - state: which of the two.
+  ///   - goal: whose answer it is about.
+  ///   - round: the round's id.
+  ///   - remark: may be empty where a chief approves.
+  ///   - onBehalf: the chief's name where it is not that of the goal's centre.
+  package func reviewing(
+    _ state: Approval.State, _ goal: Goal, in round: String, remark: String,
+    onBehalf: String? = nil, _ signature: Signature
+  ) -> [Edit] {
+    let day = signature.at.day
+    let isCaseworker = standing(of: signature.by, on: day).role == .caseworker
+    let chief = isCaseworker ? onBehalf ?? self.chief(of: goal.centre, on: day) : ""
+    let approval = Approval(
+      state, of: goal.checksum(in: round), onBehalf: chief, remark: remark, signature)
+    let node = Node.followUp(goal: goal.id, round: round)
+    return [set(.approval, of: node, to: approval.record.value)]
+  }
+
+  /// The name of who heads a centre; its code where the plan has no name.
+  package func chief(of centre: String, on day: Day) -> String {
+    let name = self.centre(centre)?.chief ?? ""
+    return name.isEmpty ? chiefs(of: centre, on: day).first?.name ?? centre : name
   }
 
   /// The edits that give a goal another deadline; one that moves is kept, with why.

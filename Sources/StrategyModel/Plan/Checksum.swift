@@ -17,17 +17,33 @@ package struct Checksum: Sendable {
   package var text: String { "sha256:\(digits)" }
 }
 
+extension Goal {
+  /// Over what an approval approves of the goal's answer in a round; it holds while this is the
+  /// same.
+  package func checksum(in round: String) -> String {
+    var checksum = Checksum()
+    let followUp = followUp(in: round)
+    checksum.add(followUp?.answer ?? Answer(), notThisRound: followUp?.notThisRound ?? "")
+    return checksum.text
+  }
+}
+
 extension FollowUp {
-  /// Over what an approval approves; it holds while this is the same.
-  package var checksum: String {
+  /// Over what an approval approves.
+  var checksum: String {
     var checksum = Checksum()
     add(to: &checksum)
     return checksum.text
   }
 
   func add(to checksum: inout Checksum) {
-    let answer = answer
-    for field in Answer.fields { checksum.add(field.name, answer.written(field)) }
-    checksum.add(Field.notThisRound.name, notThisRound)
+    checksum.add(answer, notThisRound: notThisRound)
+  }
+}
+
+extension Checksum {
+  fileprivate mutating func add(_ answer: Answer, notThisRound: String) {
+    for field in Answer.fields { add(field.name, answer.written(field)) }
+    add(Field.notThisRound.name, notThisRound)
   }
 }

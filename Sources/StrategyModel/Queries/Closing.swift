@@ -3,13 +3,15 @@ package struct Closing: Sendable {
   package enum Lack: CaseIterable, Sendable {
     case missing, unapproved, returned
 
-    package func phrase(_ count: Int) -> Phrase {
+    package var word: Phrase {
       switch self {
-      case .missing: Phrase(da: "\(count) mangler", en: "\(count) missing")
-      case .unapproved: Phrase(da: "\(count) ikke godkendt", en: "\(count) not approved")
-      case .returned: Phrase(da: "\(count) sendt tilbage", en: "\(count) returned")
+      case .missing: Phrase(da: "mangler", en: "missing")
+      case .unapproved: Phrase(da: "ikke godkendt", en: "not approved")
+      case .returned: Approval.State.returned.word
       }
     }
+
+    package func phrase(_ count: Int) -> Phrase { Phrase(verbatim: "\(count) ") + word }
   }
 
   package struct Entry: Sendable {
@@ -43,5 +45,22 @@ package struct Closing: Sendable {
   package var phrase: Phrase? {
     let parts = Lack.allCases.filter { count($0) > 0 }.map { $0.phrase(count($0)) }
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
+  }
+
+  /// What is lacking, a centre a line: `ABC / Bo Chef: 4.1.1 mangler, 4.1.3 ikke godkendt`.
+  package var lines: [Phrase] {
+    guard let plan = entries.first?.goal.plan else { return [] }
+    let groups = Dictionary(grouping: entries, by: \.centre)
+    return plan.inOrder(centres: groups.keys).map { code in
+      let names = [code, plan.centre(code)?.chief ?? ""].filter { !$0.isEmpty }
+      let centre =
+        names.isEmpty
+        ? Phrase(da: "Uden center", en: "No centre")
+        : Phrase(verbatim: names.joined(separator: " / "))
+      let goals = groups[code, default: []].map {
+        Phrase(verbatim: "\($0.goal.number) ") + $0.lack.word
+      }
+      return centre + Phrase(verbatim: ": ") + goals.joined(separator: ", ")
+    }
   }
 }

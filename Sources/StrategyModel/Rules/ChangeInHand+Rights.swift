@@ -45,7 +45,7 @@ extension ChangeInHand {
 
   /// Settling what a merge left in an answer is answering it; all else is the plan's head.
   private var planDeeds: [(deed: Deed, centre: String?)] {
-    return edits(of: .plan).flatMap { edit -> [(Deed, String?)] in
+    edits(of: .plan).flatMap { edit -> [(Deed, String?)] in
       guard edit.target == .field(.conflicts, of: .plan) else { return [(.keepPlan, nil)] }
       let left = after.conflicts
       let settled = before.conflicts.filter { !left.contains($0) }

@@ -98,6 +98,9 @@ extension Refusal {
       Phrase(
         da: "Runden \(name) er lukket; den genåbnes med en begrundelse.",
         en: "The round \(name) is closed; it is reopened with a reason.")
+    case .roundStep(let name, .open, .open):
+      Phrase(
+        da: "Runden \(name) er allerede åben.", en: "The round \(name) is open already.")
     case .roundStep(let name, let from, let to):
       Phrase(
         da: "Runden \(name) kan ikke gå fra \(from.word(.da)) til \(to.word(.da)) på den måde; "
