@@ -4,7 +4,7 @@ import StrategyModel
 struct CheckCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "List what is wrong in the file, and what merges left unsettled, one a line.",
+    abstract: "List what is wrong in the file, unsettled, or changed under a seal, one a line.",
     discussion: "Writes nothing and ends with 0 where nothing is wrong, else with 1.")
 
   @OptionGroup var arguments: PlanArguments
@@ -13,6 +13,7 @@ struct CheckCommand: PlanCommand {
     let plan = store.plan
     let found =
       plan.findings.map { $0.phrase(in: plan) } + plan.conflicts.map { $0.phrase(in: plan) }
+      + plan.rounds.compactMap(\.sealTrouble)
       + store.file.conflictedCopies.map(Phrase.conflictedCopy)
     try console.write(found.map { $0(console.language) })
     return found.isEmpty ? .done : .found

@@ -11,7 +11,7 @@ package struct Goal: Sendable {
     }
   }
 
-  let plan: Plan
+  package let plan: Plan
   let index: Int
 
   package var id: String { plan.text(.id, of: index) }

@@ -8,7 +8,7 @@ import Testing
       (
         "r1", .roundNotOpen(name: "juli", .closed),
         "Runden juli er lukket; svar i den \u{E5}bne runde.",
-        "The round juli is closed; answer in the open round."
+        "The round juli is closed; answer in the open round, or correct it with a reason."
       ),
       (
         "r3", .roundNotOpen(name: "jan.", .planned),
@@ -24,13 +24,13 @@ import Testing
       let edit = Edit(
         .field(key, of: .followUp(goal: "g1", round: round)), from: .nothing, to: .text("green"))
       #expect(throws: refusal) {
-        _ = try plan.check([edit], after: plan, knowing: plan.findings, finishing: false)
+        _ = try plan.check([edit], after: plan, knowing: plan.findings, finishing: false, by: .ida)
       }
     }
     let node = Edit(
       .node(.followUp(goal: "g1", round: round)), from: .nothing, to: .nothing)
     #expect(throws: refusal) {
-      _ = try plan.check([node], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check([node], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal.phrase.both == [da, en])
     #expect(StoreError.refused(refusal).exitCode == .found)
@@ -55,10 +55,10 @@ import Testing
     let after = try plan.applying(edits, signature: .ida).plan
     let refusal = Refusal.explanation(goal: "4.1.1", [.why, .recovery])
     #expect(throws: refusal) {
-      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: true)
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: true, by: .ida)
     }
     #expect(throws: Never.self) {
-      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: false)
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(
       refusal.phrase.both == [

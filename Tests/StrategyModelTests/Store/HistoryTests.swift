@@ -132,7 +132,7 @@ import Testing
   }
 
   @Test mutating func `the history of a goal tells of that goal and its answers alone`() throws {
-    _ = try store.commit([Self.first, PlanStoreTests.title], signature: .bo)
+    _ = try store.commit([Self.first, PlanStoreTests.title], signature: .ida)
     let entries = try history.entries(ofGoal: "g4")
     #expect(entries.flatMap(\.edits) == [PlanStoreTests.title])
     #expect(
