@@ -22,6 +22,8 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
+    case .sign(let edits):
+      perform(.change(edits(context.plan, sign()), finishing: false))
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
@@ -94,6 +96,7 @@ extension App {
   private mutating func adoptPlan() {
     guard store.plan != context.plan else { return }
     context.adopt(store.plan)
+    updateStanding()
     for index in screens.indices { screens[index].adopt(context) }
   }
 

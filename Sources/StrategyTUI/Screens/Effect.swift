@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case showRound(String)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
+  /// Saves a change that says itself who made it and when.
+  case sign(@Sendable (Plan, Signature) -> [Edit])
   case undo
   /// Undoes the last change where somebody else has changed the same since.
   case undoOverOthers
