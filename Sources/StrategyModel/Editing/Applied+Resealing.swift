@@ -24,7 +24,7 @@ extension Applied {
 extension Edit {
   /// Whether it may change what a seal is over: answers, titles and centres. An answer in an open
   /// round is under no seal, but is not told apart by its edit.
-  fileprivate var touchesSeals: Bool {
+  var touchesSeals: Bool {
     switch target {
     case .field(.corrections, .followUp): true
     case .field(.title, .goal), .field(.centre, .goal): true

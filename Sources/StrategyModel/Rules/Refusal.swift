@@ -85,10 +85,10 @@ extension Refusal {
         + (centre.isEmpty
           ? Phrase(
             da: " i dine egne centre; målet har intet center.",
-            en: " of your own centres; the goal has no centre.")
+            en: " in your own centres; the goal has no centre.")
           : Phrase(
             da: " i dine egne centre; målet hører til \(centre).",
-            en: " of your own centres; the goal belongs to \(centre)."))
+            en: " in your own centres; the goal belongs to \(centre)."))
     case .lastCaseworker:
       Phrase(
         da: "Planen skal have mindst én sagsbehandler; gør en anden til det først.",
