@@ -1,3 +1,4 @@
+#include <sys/eventfd.h>
 #include <sys/vfs.h>
 #include <sys/xattr.h>
 

@@ -10,7 +10,8 @@
 
 #define COUNT(list) (sizeof(list) / sizeof *(list))
 
-static const int told[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
+static const int told[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH,
+                           SIGCHLD};
 static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGSEGV, SIGSYS};
 static struct sigaction before[NSIG];
 
@@ -34,18 +35,22 @@ static void die(int signal) {
   raise(signal);
 }
 
-static void tell(int signal) {
+static void pass_on(int signal) {
   int kept = errno;
   unsigned char byte = (unsigned char)signal;
-  // Another program has the terminal: what is typed there is for that one, but a job stops whole.
-  if (!restoring_count && signal == SIGTSTP) raise(SIGSTOP);
-  if (!restoring_count && (signal == SIGTSTP || signal == SIGINT || signal == SIGQUIT)) return;
   int insists = signal == SIGINT || signal == SIGQUIT || signal == SIGTERM;
   // A hang-up often comes twice by itself, from the kernel and from the shell: it never hurries.
   if (insists && ending) die(signal);
   if (insists || signal == SIGHUP) ending = 1;
   if (write(signals[1], &byte, 1) < 0) errno = 0;  // full: so many were told already
   errno = kept;
+}
+
+static void tell(int signal) {
+  // Another program has the terminal: what is typed there is for that one, but a job stops whole.
+  if (!restoring_count && signal == SIGTSTP) raise(SIGSTOP);
+  if (!restoring_count && (signal == SIGTSTP || signal == SIGINT || signal == SIGQUIT)) return;
+  pass_on(signal);
 }
 
 static void spare(int signal) { (void)signal; }
@@ -70,6 +75,14 @@ int terminal_guard(int tty) {
   return signals[0];
 }
 
+int terminal_listen(void) {
+  static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+  if (pipe2(signals, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
+  ending = 0;
+  for (size_t i = 0; i < COUNT(endings); i++) handle(endings[i], pass_on, SA_RESTART);
+  return signals[0];
+}
+
 void terminal_release(void) {
   for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], &before[told[i]], NULL);
   for (size_t i = 0; i < COUNT(crashes); i++) sigaction(crashes[i], &before[crashes[i]], NULL);
@@ -83,6 +96,16 @@ void terminal_restore_with(const char *bytes, int count) {
   if (count <= 0 || (size_t)count > sizeof restoring) return;
   memcpy(restoring, bytes, (size_t)count);
   restoring_count = count;
+}
+
+void terminal_settings_raw(void) {
+  struct termios raw = settings;
+  raw.c_iflag &= ~(tcflag_t)(BRKINT | PARMRK | ISTRIP | INLCR | IGNCR | ICRNL | IXON | IXOFF);
+  raw.c_oflag &= ~(tcflag_t)(ONLCR | TABDLY);
+  raw.c_lflag &= ~(tcflag_t)(ECHO | ECHONL | ICANON | ISIG | IEXTEN);
+  raw.c_cc[VMIN] = 1;
+  raw.c_cc[VTIME] = 0;
+  tcsetattr(terminal, TCSADRAIN, &raw);
 }
 
 void terminal_settings_back(void) { tcsetattr(terminal, TCSADRAIN, &settings); }

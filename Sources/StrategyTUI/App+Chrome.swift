@@ -2,12 +2,7 @@ import StrategyModel
 
 /// Everything around a screen: the menu bar above; the message and the hints below.
 extension App {
-  /// The smallest window in which anything is shown.
-  static let smallest = Size(width: 40, height: 10)
-
-  var isTooSmall: Bool {
-    size.width < Self.smallest.width || size.height < Self.smallest.height
-  }
+  var isTooSmall: Bool { size.isTooSmall }
 
   /// The rows between the menu bar and the message.
   private var place: Rect {
@@ -42,7 +37,7 @@ extension App {
   func frame() -> Frame {
     var frame = Frame(size: size)
     guard !isTooSmall else {
-      writeTooSmall(on: &frame)
+      frame.writeTooSmall(context.language)
       return frame
     }
     let commands = commands
@@ -53,24 +48,19 @@ extension App {
     for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
     writeMessage(on: &frame)
     if screens.last?.isOverlay != true {
-      HintRow(commands: commands, context.language).draw(
+      HintRow(commands.filter(\.isHinted), context.language).draw(
         at: Point(x: 0, y: size.height - 1), width: size.width, on: &frame)
     }
     return frame
   }
 
-  /// Writes a message on as many rows above the hints as it needs, four at most; or, on one, the
-  /// news with what the screen has to say, or the latter alone where there is no room for both.
+  /// Writes a message; or, on one row, the news with what the screen has to say, or the latter alone
+  /// where there is no room for both.
   private func writeMessage(on frame: inout Frame) {
     let row = size.height - 2
     let width = size.width - 2
-    if let message = (context.message ?? context.trouble)?(context.language) {
-      let rows = message.wrapped(to: width).prefix(4)
-      let place = Rect(x: 0, y: row - rows.count + 1, width: size.width, height: rows.count)
-      frame.fill(place)
-      for (y, part) in zip(place.y..., rows) {
-        frame.write(message.shown(part), at: Point(x: 1, y: y))
-      }
+    if let rows = messageRows {
+      frame.writeMessage(rows)
       return
     }
     guard screens.last?.isOverlay != true else { return }
@@ -81,18 +71,22 @@ extension App {
     frame.write(text ?? "", at: Point(x: 1, y: row), width: width)
   }
 
-  private func writeRound(right: Int, left: Int, on frame: inout Frame) {
-    guard let round = context.round else { return }
-    let reader = context.readOnly == nil ? "" : " · \(Phrase.reader(context.language))"
-    let text = "\(round.name) \(round.state.word(context.language))\(reader)"
-    let x = right - text.columns - 1
-    if x > left { frame.write(text, at: Point(x: x, y: 0)) }
+  /// The message, or what is wrong with the plan's file, as it is shown; nil where there is none.
+  var messageRows: [String]? {
+    (context.message ?? context.trouble).map { size.rows(ofMessage: $0(context.language)) }
   }
 
-  private func writeTooSmall(on frame: inout Frame) {
-    let text = Phrase.tooSmall(size, Self.smallest)(context.language)
-    for (y, row) in text.wrapped(to: max(1, size.width)).enumerated() {
-      frame.write(text.shown(row), at: Point(x: 0, y: y))
+  private func writeRound(right: Int, left: Int, on frame: inout Frame) {
+    guard let round = context.round else { return }
+    let reader = context.readOnly == nil ? nil : Phrase.reader
+    let parts = [round.nameAndState, context.today.flatMap(round.timeLeft), reader]
+    for parts in [parts, [parts[0], parts[2]]] {
+      let text = parts.compactMap { $0 }.joined(separator: " · ")(context.language)
+      let x = right - text.columns - 1
+      guard x <= left else {
+        frame.write(text, at: Point(x: x, y: 0))
+        return
+      }
     }
   }
 }
@@ -112,13 +106,17 @@ extension MenuBar {
   }
 }
 
+extension Command {
+  /// Whether it has a hint now.
+  var isHinted: Bool { hint != nil && !keys.isEmpty && unavailable == nil }
+}
+
 extension HintRow {
-  init(commands: [Command], _ language: Language) {
+  /// A hint for each of the commands, which are to have one.
+  init(_ commands: [Command], _ language: Language) {
     self.init(
       commands.compactMap { command in
-        guard let hint = command.hint, let key = command.keys.first,
-          command.unavailable == nil
-        else { return nil }
+        guard let hint = command.hint, let key = command.keys.first else { return nil }
         return Hint(key.label(language), hint.words(language), priority: hint.priority)
       })
   }
@@ -128,11 +126,4 @@ extension Phrase {
   static let closeFirst = Phrase(
     da: "Gå ud herfra først (Esc).", en: "Leave this first (Esc).")
   fileprivate static let reader = Phrase(da: "læser", en: "reader")
-  fileprivate static func tooSmall(_ size: Size, _ least: Size) -> Phrase {
-    Phrase(
-      da: "Vinduet er for lille (\(size.width)x\(size.height)). "
-        + "Gør det mindst \(least.width)x\(least.height). Intet går tabt.",
-      en: "The window is too small (\(size.width)x\(size.height)). "
-        + "Make it at least \(least.width)x\(least.height). Nothing is lost.")
-  }
 }

@@ -81,7 +81,8 @@ extension App {
 
   private var isReadBack: Bool {
     mutating get {
-      guard (try? store.refresh()) != nil else { return false }
+      let isRead = during(.reading) { app, work in (try? app.store.refresh(for: work)) != nil }
+      guard isRead else { return false }
       return keeper.saved.allSatisfy { edit in
         edit.isSignature || store.plan.value(of: edit.target) == edit.new
       }

@@ -12,6 +12,10 @@ extension App {
     case .none: return
     case .open(let screen): open(screen)
     case .close(let outcome): close(outcome)
+    case .showRound(let id): show(round: id)
+    case .reveal(let target, let effect):
+      reveal(target)
+      perform(effect)
     case .change(let edits, let finishing):
       if save(edits, finishing: finishing) {
         perform(screens[screens.count - 1].saved(&context))
@@ -27,9 +31,6 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
-    case .reveal(let target, let effect):
-      screens[screens.count - 1].reveal(target, context)
-      perform(effect)
     case .run(let place):
       close(.left)
       run(place)
@@ -39,8 +40,11 @@ extension App {
       perform(screens[screens.count - 1].settle(field, settlement, &context))
     case .settleConflict(let conflict, let choice): settle(conflict, by: choice)
     case .park: if parkDraft() { close(.left) }
-    case .quitWithDraft: if parkDraft() { ended = 0 }
+    case .quitWithDraft: if parkDraft() { ended = .program(signal: 0) }
     case .drop(let found): surroundings.drafts?.remove(found)
+    case .copy(let text): requests.append(.copy(text))
+    case .editElsewhere(let text): requests.append(.edit(text))
+    case .checkSpelling(let words): checkSpelling(of: words)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
     case .quit: quit()
@@ -72,8 +76,10 @@ extension App {
     (conflict, isRemembered) = (nil, false)
     let signature = sign()
     do throws(StoreError) {
-      let commit = try store.commit(
-        edits, finishing: finishing, signature: signature, signing: signing)
+      let commit = try during(.saving) { app, work throws(StoreError) in
+        try app.store.commit(
+          edits, finishing: finishing, signature: signature, signing: signing, for: work)
+      }
       let remarks = commit.remarks
       isRemembered = commit.historyFault == nil
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
@@ -91,11 +97,28 @@ extension App {
     for index in screens.indices { screens[index].adopt(context) }
   }
 
+  private mutating func show(round id: String) {
+    context.show(round: id)
+    for index in screens.indices { screens[index].adopt(context) }
+  }
+
+  /// Puts the cursor of the top screen on something, in the round that it belongs to.
+  private mutating func reveal(_ target: Target) {
+    if case .followUp(_, let round) = target.node, round != context.round?.id,
+      context.plan.round(round) != nil
+    {
+      show(round: round)
+    }
+    screens[screens.count - 1].reveal(target, context)
+  }
+
   /// Shows what somebody else has saved; what is typed and where the cursor is stay as they are.
   mutating func refresh() {
-    context.readOnly = store.file.whyReadOnly?.phrase
     do throws(StoreError) {
-      try store.refresh()
+      try during(.reading) { app, work throws(StoreError) in
+        app.context.readOnly = app.store.file.whyReadOnly?.phrase
+        try app.store.refresh(for: work)
+      }
       context.trouble = nil
       guard store.plan != context.plan else { return }
       adoptPlan()
@@ -153,12 +176,14 @@ extension App {
   private mutating func tell(_ what: Phrase, _ done: Change) {
     guard let first = done.edits.first else { return }
     if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
-    screens[screens.count - 1].reveal(first.target, context)
+    reveal(first.target)
   }
 
   private mutating func openHistory(goal: String?) {
     do throws(StoreError) {
-      let history = try History(of: store.file)
+      let history = try during(.history) { app, work throws(StoreError) in
+        try History(of: app.store.file, for: work)
+      }
       context.message = history.remark
       open(HistoryScreen(history, goal: goal))
     } catch {
@@ -167,7 +192,10 @@ extension App {
   }
 
   private mutating func export(overwriting: Bool) {
-    switch surroundings.export(context.plan, overwriting) {
+    let result = during(.report) { app, work in
+      app.surroundings.export(app.context.plan, overwriting, work)
+    }
+    switch result {
     case .written(let name): context.message = .written(name)
     case .failed(let reason): context.message = reason
     case .exists(let name):
@@ -185,9 +213,9 @@ extension App {
     while screens.last is QuestionScreen { screens.removeLast() }
     if leaveForms() {
       forgetDraft()
-      ended = signal
+      ended = .program(signal: signal)
     } else if isTooSmall {
-      if parkDraft() { ended = signal }
+      if parkDraft() { ended = .program(signal: signal) }
     } else if let reason = context.message {
       context.message = nil
       let whatThen: Phrase = context.keepsDrafts ? .quitWithDraft : .quitWithout
@@ -198,10 +226,16 @@ extension App {
     }
   }
 
+  /// Lets another plan be chosen; there is no form open then.
+  mutating func leave(for start: Picker.Start) {
+    forgetDraft()
+    ended = .another(start)
+  }
+
   /// Ends the program as it is told from outside.
   mutating func end(by signal: Int32) {
     if leaveForms() { forgetDraft() } else { _ = keepDraft(now: true) }
-    ended = signal
+    ended = .program(signal: signal)
   }
 
   /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.

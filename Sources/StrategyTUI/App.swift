@@ -8,13 +8,20 @@ package struct App: Sendable {
     let login: @Sendable () -> String
     let now: @Sendable () -> Instant
     /// Writes the report of a plan into the current folder and returns the file's name.
-    let export: @Sendable (Plan, _ overwriting: Bool) -> ExportResult
+    let export: @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult
+    /// What shows that something takes long.
+    let waiting: any Waiting
     /// Where drafts are kept; nil where the account has no folder for them.
     let drafts: DraftFolder?
     /// A clock that never goes back.
     let uptime: @Sendable () -> Duration
     /// A point in time as the people here write it: date and time of day.
     let localTime: @Sendable (Instant) -> Phrase
+    /// Whether the mouse was on when the program was last used.
+    let mouse: Bool
+    /// Keeps for the next time whether the mouse is on.
+    let rememberMouse: @Sendable (Bool) -> Void
+    let aids: WritingAids
     /// What is known of the terminal; asked while its screen is up.
     let terminal: @Sendable () -> TerminalFacts
     /// The program's version.
@@ -22,20 +29,33 @@ package struct App: Sendable {
 
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
-      export: @escaping @Sendable (Plan, _ overwriting: Bool) -> ExportResult,
-      drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase,
-      terminal: @escaping @Sendable () -> TerminalFacts, version: String
+      export: @escaping @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult,
+      waiting: any Waiting, drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
+      localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids,
+      terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
+      rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
     ) {
       self.login = login
       self.now = now
       self.export = export
+      self.waiting = waiting
       self.drafts = drafts
       self.uptime = uptime
       self.localTime = localTime
+      self.mouse = mouse
+      self.rememberMouse = rememberMouse
+      self.aids = aids
       self.terminal = terminal
       self.version = version
     }
+  }
+
+  /// How the work with a plan came to its end.
+  package enum Ending: Equatable, Sendable {
+    /// The program is to end: by a signal, or 0 where the user quit.
+    case program(signal: Int32)
+    /// Another plan is wanted; this one can be gone on with.
+    case another(Picker.Start)
   }
 
   package enum ExportResult: Sendable {
@@ -54,9 +74,11 @@ package struct App: Sendable {
   var undoable: [Change] = []
   var redoable: [Change] = []
   var size = Size(width: 80, height: 24)
-  /// The signal that asks the program to end; 0 where the user quits.
-  var ended: Int32?
+  var ended: Ending?
   var keeper = DraftKeeper()
+  /// Whether the mouse is the program's; otherwise it is the terminal's.
+  var hearsMouse: Bool
+  var pointer = Pointer()
   /// The merges' conflicts that are to be settled another time.
   var putOff: [Conflict] = []
   /// What somebody else put where the last change was refused for it; nil where it was not.
@@ -64,51 +86,64 @@ package struct App: Sendable {
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?
-  /// What only the terminal can do, until the events in hand are done.
+  /// Whether the user stopped what one of the events in hand began.
+  private var hasStopped = false
+  /// What only the terminal can do, until the event in hand is done.
   var requests: [TerminalRequest] = []
 
   enum TerminalRequest {
-    case suspend, repaint
+    case suspend, repaint, mouse
+    case copy(String)
+    case edit(String)
   }
 
+  /// - Parameters:
+  ///   - store: the plan.
+  ///   - language: of the screen.
+  ///   - filter: which goals are shown at first.
+  ///   - surroundings: what strategy-tui hands in.
+  ///   - place: where one was last; nil starts at the first goal.
+  ///   - message: what is said at first.
   package init(
-    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings
+    store: PlanStore, language: Language, filter: Filter = Filter(), surroundings: Surroundings,
+    at place: Remembered.Place? = nil, message: Phrase? = nil
   ) {
     self.store = store
     self.surroundings = surroundings
+    hearsMouse = surroundings.mouse
     context = Context(
       plan: store.plan, language: language, readOnly: store.file.whyReadOnly?.phrase,
-      keepsDrafts: surroundings.drafts != nil, filter: filter,
+      keepsDrafts: surroundings.drafts != nil, aids: surroundings.aids, filter: filter,
       localTime: surroundings.localTime)
+    context.today = surroundings.now().localDay
     screens = []
-    open(PlanScreen())
-    if let reason = context.readOnly { context.message = reason }
+    open(PlanScreen(at: place, context))
+    context.message = context.readOnly ?? message
     offerConflicts()
     offerDrafts()
   }
 
-  /// Runs until the user quits or a signal asks the program to end.
+  /// Runs until the user quits, wants another plan, or a signal asks the program to end.
   ///
   /// - Parameter terminal: where frames are shown and events come from.
-  /// - Returns: the signal, or 0 where the user quit.
-  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Int32 {
+  /// - Returns: how it ended; where another plan was wanted, it can be run again.
+  package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Ending {
+    ended = nil
     resize(to: terminal.size)
+    terminal.hearMouse(hearsMouse)
     terminal.show(frame())
     if tellOfFindings() { terminal.show(frame()) }
     while true {
+      hasStopped = false
       for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
+        // Who stopped something does not want what was typed ahead of it either.
+        if hasStopped, event.isTyped { continue }
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended { return ended }
+        serveRequests(on: &terminal)
       }
       keepDraft()
-      for request in requests {
-        switch request {
-        case .suspend: terminal.suspend()
-        case .repaint: terminal.repaint()
-        }
-      }
-      requests = []
       terminal.tellsBytes = hearsBytes
       terminal.show(frame())
     }
@@ -117,16 +152,28 @@ package struct App: Sendable {
   /// Says that the plan breaks rules, once the first screen is there to be read.
   ///
   /// - Returns: whether there was anything to say.
-  private mutating func tellOfFindings() -> Bool {
+  @discardableResult
+  mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
     guard findings > 0, context.message == nil else { return false }
     context.message = .findings(findings)
     return true
   }
 
+  /// Does something that may take long, and shows that where it does.
+  mutating func during<Result, Failure: Error>(
+    _ task: Work.Step, _ body: (inout App, Work) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    let (waiting, language) = (surroundings.waiting, context.language)
+    return try waiting.during(task, language) { work throws(Failure) in
+      defer { hasStopped = hasStopped || work.isStopped }
+      return try body(&self, work)
+    }
+  }
+
   /// Who does something, and when.
   mutating func sign() -> Signature {
-    let by = login ?? surroundings.login()
+    let by = login ?? during(.account) { app, _ in app.surroundings.login() }
     login = by
     return Signature(by: by, at: surroundings.now())
   }
@@ -138,6 +185,7 @@ package struct App: Sendable {
 
   /// Takes one event.
   mutating func handle(_ event: Event) {
+    context.today = surroundings.now().localDay
     switch event {
     case .resized: return
     case .fileChanged: refresh()
@@ -149,8 +197,9 @@ package struct App: Sendable {
       handle(.key(.character(character)))
       context.message = .notUTF8
     case .key where isTooSmall: if quits(event) { quit() }
-    case .paste where isTooSmall: return
+    case .paste where isTooSmall, .mouse where isTooSmall: return
     case .key, .paste, .received: take(event)
+    case .mouse(let mouse): take(mouse)
     }
     arrange()
   }
@@ -176,7 +225,7 @@ package struct App: Sendable {
   }
 
   /// The signal that Ctrl-C stands for.
-  private static let interrupt: Int32 = 2
+  static let interrupt: Int32 = 2
 
   private func quits(_ event: Event) -> Bool {
     event == .key(.function(10)) || event == .key("q")
@@ -185,7 +234,8 @@ package struct App: Sendable {
   /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
   var appBindings: [Binding<AppAction>] {
     AppAction.allCases.map {
-      $0.binding(canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty)
+      $0.binding(
+        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
     }
   }
 
@@ -223,11 +273,14 @@ package struct App: Sendable {
     case .help: if !(screens.last is HelpScreen) { open(help) }
     case .overview: if !(screens.last is OverviewScreen) { open(OverviewScreen()) }
     case .export: perform(.export(overwriting: false))
+    case .openAnother: leave(for: .list)
+    case .newPlan: leave(for: .newPlan)
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
+    case .menu: openMenu(0)
+    case .mouse: toggleMouse()
     case .palette:
       open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
-    case .menu: open(MenuScreen(commands, context.language))
     case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
     case .about:
       context.message = .about(version: surroundings.version, plan: store.file.path)
@@ -252,12 +305,12 @@ extension Phrase {
       en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
-  fileprivate static let notUTF8 = Phrase(
+  static let notUTF8 = Phrase(
     da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
       + "Prøv tasterne i menuen: Hjælp > Terminal.",
     en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
       + "Try the keys from the menu: Help > Terminal check.")
-  fileprivate static let keyUnused = Phrase(
+  static let keyUnused = Phrase(
     da: "Tasten bruges ikke her. F1 viser tasterne.",
     en: "The key is not used here. F1 shows the keys.")
   fileprivate static func about(version: String, plan: String) -> Phrase {

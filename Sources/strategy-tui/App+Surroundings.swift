@@ -1,3 +1,4 @@
+import Glibc
 import StrategyExport
 import StrategyModel
 import StrategyTUI
@@ -5,32 +6,64 @@ import StrategyTUI
 extension App.Surroundings {
   /// The operating system's account and clock, and documents in the current folder; none of them
   /// is written over the plan's file.
-  static func system(plan file: PlanFile) -> App.Surroundings {
+  ///
+  /// - Parameters:
+  ///   - file: the plan's.
+  ///   - language: what its texts are written in.
+  ///   - waiting: what shows that something takes long.
+  ///   - memory: what is kept from one start to the next; nil keeps nothing.
+  /// - Returns: all that the screen is handed.
+  static func system(
+    plan file: PlanFile, texts language: Language, waiting: any Waiting, _ memory: Memory? = nil
+  ) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
-      export: { plan, overwriting in
+      export: { plan, overwriting, work in
         let report = Report(plan, language: plan.documentLanguage)
         let name = DocumentName.name(of: report, as: .md)
         do throws(DocumentError) {
           try Document(Format.md.document(report)).write(
-            to: name, force: overwriting, sparing: file.path)
+            to: name, force: overwriting, sparing: file.path, for: work)
           return .written(name)
         } catch {
           if case .exists = error { return .exists(name) }
           return .failed(error.phrase)
         }
       },
-      drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
+      waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
-      localTime: { $0.local }, terminal: { CursesTerminal.facts }, version: StrategyCommand.version)
+      localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
+      version: StrategyCommand.version, mouse: memory?.read().mouse ?? true,
+      rememberMouse: { isOn in memory?.change { $0.mouse = isOn } })
   }
 }
 
 /// Where programs keep what a user would miss but not carry along (XDG base directories).
-private var stateFolder: String? {
+var stateFolder: String? {
   if let state = variable("XDG_STATE_HOME"), state.hasPrefix("/") { return state }
-  guard let home = variable("HOME") ?? Account.home, home.hasPrefix("/") else { return nil }
-  return "\(home)/.local/state"
+  return homeFolder.map { "\($0)/.local/state" }
+}
+
+/// The user's own folder; nil where there is none.
+private var homeFolder: String? {
+  (variable("HOME") ?? Account.home).flatMap { $0.hasPrefix("/") ? $0 : nil }
+}
+
+extension Picker.Surroundings {
+  /// The plans that are remembered, and those in the current folder and below.
+  static func system(_ remembered: Remembered) -> Picker.Surroundings {
+    let folder = currentFolder
+    return Picker.Surroundings(
+      visits: remembered.visits, nearby: NearbyPlan.all(in: folder), home: homeFolder,
+      folder: folder, localTime: { $0.local })
+  }
+
+  /// With all links followed; `.` where nobody knows what it is called.
+  private static var currentFolder: String {
+    guard let path = getcwd(nil, 0) else { return "." }
+    defer { free(path) }
+    return String(cString: path)
+  }
 }
 
 extension Plan {

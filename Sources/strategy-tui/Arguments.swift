@@ -7,14 +7,8 @@ extension Language: ExpressibleByArgument {}
 extension Format: ExpressibleByArgument {}
 
 extension Status: ExpressibleByArgument {
-  /// `green`, and the same in the other languages and whatever its case.
   public init?(argument: String) {
-    let word = argument.lowercased()
-    let status = Status.allCases.first { status in
-      status.rawValue == word || Language.allCases.contains { status.word($0) == word }
-    }
-    guard let status = status ?? (word == "ingen" ? Status.none : nil) else { return nil }
-    self = status
+    self.init(named: argument)
   }
 }
 

@@ -26,8 +26,8 @@ struct CheckPushCommand: ParsableCommand {
   func run() throws {
     var console = Console(language: language ?? .ofLocale)
     do throws(Failure) {
-      let (before, after) = try orFail { () throws(StoreError) in
-        (try Plan.orNone(at: old), try Plan.orNone(at: new))
+      let (before, after) = try console.orFail(.reading) { work throws(StoreError) in
+        (try Plan.orNone(at: old, work), try Plan.orNone(at: new, work))
       }
       let given = after?.language ?? before?.language
       console = Console(language: language ?? given ?? console.language)
@@ -49,9 +49,9 @@ struct CheckPushCommand: ParsableCommand {
 
 extension Plan {
   /// The plan in a file; nil where there is none: git hands over an empty one.
-  static func orNone(at path: String) throws(StoreError) -> Plan? {
+  static func orNone(at path: String, _ work: Work) throws(StoreError) -> Plan? {
     guard path != "/dev/null" else { return nil }
-    let bytes = try PlanFile(path).read()
-    return try bytes.isEmpty ? nil : PlanStore(opening: path).plan
+    let bytes = try PlanFile(path).read(for: work)
+    return try bytes.isEmpty ? nil : PlanStore(opening: path, for: work).plan
   }
 }

@@ -6,6 +6,27 @@ import StrategyTUI
 struct Console {
   let language: Language
 
+  /// Shows what takes long on a line of standard error.
+  static let waiting = WaitingLine(on: StandardErrorLine())
+
+  /// Does something, and shows that where it takes long.
+  func during<Result, Refusal: Error>(
+    _ task: Work.Step, _ body: (Work) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    try Self.waiting.during(task, language, body)
+  }
+
+  /// Does something with a store, and shows that where it takes long; what it refuses is a failure.
+  func orFail<Result>(
+    _ task: Work.Step, _ body: (Work) throws(StoreError) -> Result
+  ) throws(Failure) -> Result {
+    do {
+      return try during(task, body)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
   /// Writes a message on standard error; where that fails, nobody can be told.
   func say(_ phrase: Phrase) {
     say([phrase(language)])
@@ -18,6 +39,11 @@ struct Console {
   /// Writes lines in which nothing moves the cursor, turns the direction of writing or hides.
   func write(_ lines: [String]) throws(Failure) {
     try write(Array(Self.text(lines).utf8))
+  }
+
+  /// Writes a prompt, behind which a person types.
+  func write(prompt: String) throws(Failure) {
+    try write(Array("\(prompt.visible) ".utf8))
   }
 
   /// Writes data as it is; a reader that has seen enough and gone is no failure.

@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
+import StrategyModel
 import StrategyTUI
 
 /// The terminal that the program was started in, painted by ncurses.
@@ -15,6 +16,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   private var input: TerminalInput
   /// The screen is up; it is not while another program has the terminal.
   private var isUp = false
+  private var hearsMouse = false
   private var shown: Frame?
   private var paintsAll = false
   /// Events that arrived while nobody waited.
@@ -24,34 +26,34 @@ struct CursesTerminal: ~Copyable, Terminal {
   /// Takes the terminal of standard input and output.
   ///
   /// - Parameters:
-  ///   - watch: what tells that the plan's file changed.
+  ///   - keyboard: what is typed there.
   ///   - ascii: draw ellipses and arrows with ASCII characters.
   ///   - mono: no colours; so too where `NO_COLOR` is set.
   /// - Returns: the terminal, its screen up.
   /// - Throws: why there can be no screen; the terminal is then as it was.
   static func open(
-    watching watch: FolderWatch, ascii: Bool = false, mono: Bool = false
+    keyboard: Keyboard, ascii: Bool = false, mono: Bool = false
   ) throws(TerminalError) -> CursesTerminal {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .noTerminal }
     // Started with `&`: stop until the shell hands the terminal over.
     if OutputDevice.isElsewhere { raise(SIGTTOU) }
     let repertoire = Repertoire.ofLocale(plainMarks: ascii)
+    guard let painting = terminal_painting() else { throw .refused(code: errno) }
     // Before ncurses, which takes over the signals that nobody has.
     let signalPipe = terminal_guard(STDOUT_FILENO)
     guard signalPipe >= 0 else { throw .refused(code: errno) }
-    guard let window = curses_open(nil) ?? curses_open("xterm"), capability("cup") != nil else {
+    guard let window = curses_open(nil, painting) ?? curses_open("xterm", painting),
+      capability("cup") != nil
+    else {
       endwin()
       terminal_settings_back()
       terminal_release()
       throw .cannotPaint(type: environment("TERM") ?? "")
     }
-    let delay = environment("ESCDELAY").flatMap { Int($0) } ?? 50
-    let decoder = InputDecoder(escapeDelay: .milliseconds(min(max(delay, 0), 1000)))
     return CursesTerminal(
       window: window, repertoire: repertoire,
       hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
-      input: TerminalInput(
-        tty: STDIN_FILENO, signalPipe: signalPipe, decoder: decoder, watch: watch))
+      input: TerminalInput(keyboard: keyboard, signalPipe: signalPipe))
   }
 
   private init(
@@ -63,8 +65,6 @@ struct CursesTerminal: ~Copyable, Terminal {
     self.hasColors = hasColors
     self.input = input
     size = Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
-    raw()
-    noecho()
     nonl()
     typeahead(-1)
     idlok(window, true)
@@ -85,6 +85,11 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   /// Gives the terminal back; what was typed ahead is dropped.
   consuming func close() {}
+
+  /// Tells from now on when something happens to a plan's file; to none where there is no plan.
+  mutating func watch(_ file: PlanFile?) {
+    input.watch(file.map { FolderWatch(folder: $0.folder, name: $0.name) })
+  }
 
   // MARK: Terminal
 
@@ -124,23 +129,76 @@ struct CursesTerminal: ~Copyable, Terminal {
     wnoutrefresh(window)
     curs_set(frame.cursor == nil ? 0 : 1)
     doupdate()
+    terminal_send_painting(STDOUT_FILENO)
   }
 
   mutating func suspend() {
     guard isUp else { return }
     leave()
+    stop()
+  }
+
+  /// Stops until the shell continues the program where the terminal is its own.
+  private mutating func stop() {
     var signals: [Int32]
     repeat {
       terminal_obey(SIGTSTP)
       signals = input.takeSignals()
       // Continued in the background, where the terminal is somebody else's: stop again.
     } while signals == [SIGCONT] && OutputDevice.isElsewhere
-    held += signals.filter { [SIGHUP, SIGTERM].contains($0) }.map(Event.ending)
+    held += signals.filter(Self.asksToEnd).map(Event.ending)
     if !OutputDevice.isElsewhere { enter() }
+  }
+
+  mutating func lend(to command: [String]) -> ProgramEnd {
+    guard isUp else { return .interrupted }
+    leave()
+    let end = run(command)
+    if OutputDevice.isElsewhere, end != .interrupted { stop() } else { enter() }
+    return end
+  }
+
+  /// Runs a program to its end; where this one is asked to end, that is passed on, and waited for
+  /// two seconds at most.
+  private mutating func run(_ command: [String]) -> ProgramEnd {
+    let child: ChildProcess
+    do throws(SystemFault) {
+      child = try ChildProcess(command)
+    } catch {
+      return .notStarted(error)
+    }
+    var patience: Duration?
+    while patience.map({ $0 > .now }) ?? true {
+      let end = child.ending()
+      for signal in end == nil ? input.waitForSignals(until: patience) : input.takeSignals()
+      where Self.asksToEnd(signal) {
+        held.append(.ending(signal: signal))
+        if end == nil { child.send(signal) }
+        patience = patience ?? .now + .seconds(2)
+      }
+      guard let end else { continue }
+      // A hang-up may reach the other program first.
+      if case .signal(let signal) = end, Self.asksToEnd(signal) { return .interrupted }
+      return patience == nil ? end : .interrupted
+    }
+    return .interrupted
+  }
+
+  private static func asksToEnd(_ signal: Int32) -> Bool { [SIGHUP, SIGTERM].contains(signal) }
+
+  mutating func copy(_ text: String) {
+    let type = Self.environment("TERM") ?? ""
+    guard isUp, let offer = ClipboardOffer.sequence(for: text, terminal: type) else { return }
+    OutputDevice.write(offer)
   }
 
   mutating func repaint() {
     paintsAll = true
+  }
+
+  mutating func hearMouse(_ isOn: Bool) {
+    hearsMouse = isOn
+    if isUp { OutputDevice.write(isOn ? Self.mouseOn : Self.mouseOff) }
   }
 
   // MARK: Signals
@@ -153,6 +211,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     case SIGCONT:
       leave()
       enter()
+    case SIGCHLD: return
     default: held.append(.ending(signal: signal))
     }
   }
@@ -160,8 +219,8 @@ struct CursesTerminal: ~Copyable, Terminal {
   // MARK: Screen
 
   private mutating func enter() {
-    reset_prog_mode()
-    OutputDevice.write("\u{1B}[?2004h")
+    terminal_settings_raw()
+    OutputDevice.write(Self.modesOn + (hearsMouse ? Self.mouseOn : ""))
     let restoring = Self.restoring
     terminal_restore_with(restoring, Int32(restoring.count))
     terminal_hold_errors(1)
@@ -177,8 +236,9 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   private static func leave() {
-    OutputDevice.write("\u{1B}[?2004l")
+    OutputDevice.write(modesOff)
     endwin()
+    terminal_send_painting(STDOUT_FILENO)
     // Where nothing brings the old screen back, what follows stands on a row of its own.
     if capability("rmcup") == nil, let clear = capability("el") { OutputDevice.write(clear) }
     terminal_restore_with(nil, 0)
@@ -190,17 +250,25 @@ struct CursesTerminal: ~Copyable, Terminal {
   private static var restoring: [CChar] {
     let capabilities = ["sgr0", "cnorm"].compactMap(capability)
     let end = capability("rmcup") ?? "\r\n" + (capability("ed") ?? "")
-    return (["\u{1B}[?2004l"] + capabilities + [end]).joined().utf8.map {
+    return ([modesOff] + capabilities + [end]).joined().utf8.map {
       CChar(bitPattern: $0)
     }
   }
 
   /// A string of the terminal's description, without the pauses that old terminals need.
-  private static func capability(_ name: String) -> String? {
+  static func capability(_ name: String) -> String? {
     guard let bytes = tigetstr(name), Int(bitPattern: bytes) != -1 else { return nil }
     return String(cString: bytes).split(separator: "$", omittingEmptySubsequences: false)
       .map { $0.hasPrefix("<") ? $0.drop { $0 != ">" }.dropFirst() : $0 }.joined()
   }
+
+  /// Pastes arrive between marks.
+  private static let modesOn = "\u{1B}[?2004h"
+  /// Buttons and the wheel are reported, but no moves, in numbers without a limit.
+  private static let mouseOn = "\u{1B}[?1000h\u{1B}[?1006h"
+  private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
+  /// Takes back all that may be on, the mouse too where it was not.
+  private static let modesOff = mouseOff + "\u{1B}[?2004l"
 
   /// What is known of the terminal while its screen is up.
   static var facts: TerminalFacts {

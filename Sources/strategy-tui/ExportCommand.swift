@@ -34,10 +34,14 @@ struct ExportCommand: PlanCommand {
     options.statuses = status?.statuses ?? []
     options.isOverview = overview
     let language = arguments.language ?? plan.documentLanguage
-    let document = Document(format.document(Report(plan, options, language: language)))
+    let document = console.during(.report) { _ in
+      Document(format.document(Report(plan, options, language: language)))
+    }
     if let output, output != "-" {
       do {
-        try document.write(to: output, force: force, sparing: arguments.plan)
+        try console.during(.report) { work throws(DocumentError) in
+          try document.write(to: output, force: force, sparing: arguments.plan, for: work)
+        }
       } catch {
         throw Failure(error.status, error.phrase)
       }

@@ -19,12 +19,3 @@ struct Failure: Error {
     self.init(StoreError.refused(refusal))
   }
 }
-
-/// Does something with a store; what it refuses becomes a failure.
-func orFail<Result>(_ work: () throws(StoreError) -> Result) throws(Failure) -> Result {
-  do {
-    return try work()
-  } catch {
-    throw Failure(error)
-  }
-}

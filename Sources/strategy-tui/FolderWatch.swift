@@ -53,6 +53,11 @@ struct FolderWatch {
     return source < 0 ? nextLook : nil
   }
 
+  /// Watches no more.
+  func end() {
+    if source >= 0 { close(source) }
+  }
+
   /// Whether something may have happened to the file since this was asked last; so the first time.
   mutating func hasChanged() -> Bool {
     if isNew {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import StrategyExport
 import StrategyModel
+import StrategyTUI
 
 struct HistoryCommand: PlanCommand {
   static let configuration = CommandConfiguration(
@@ -19,27 +20,20 @@ struct HistoryCommand: PlanCommand {
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
     let (plan, file) = (store.plan, store.file)
     let goal = try goal.map(plan.goal(asked:))
-    let history = try orFail { () throws(StoreError) in try History(of: file) }
+    let history = try console.orFail(.history) { work throws(StoreError) in
+      try History(of: file, for: work)
+    }
     let entries = goal.map { history.entries(ofGoal: $0.id) } ?? history.entries
     if json {
       let list = JSON.list(entries.map { $0.json(in: plan) })
       try console.write(Array(list.document.utf8))
     } else {
       var text = PlainText(language: console.language)
-      for entry in entries { text.add(entry, in: plan) }
+      for entry in entries { text.add(entry, at: entry.at.local, in: plan) }
       try console.write(text.lines)
     }
     if let remark = history.remark { console.say(remark) }
     return .done
-  }
-}
-
-extension PlainText {
-  fileprivate mutating func add(_ entry: History.Entry, in plan: Plan) {
-    add((entry.at.local + Phrase(verbatim: "  ") + entry.author)(language))
-    for edit in entry.edits where !edit.isSignature {
-      add(plan.story(of: edit)(language), indent: 2, hanging: 2)
-    }
   }
 }
 

@@ -26,7 +26,9 @@ struct MergeCommand: ParsableCommand {
     var console = Console(language: language ?? .ofLocale)
     var status: ExitStatus
     do throws(Failure) {
-      var store = try orFail { () throws(StoreError) in try PlanStore(opening: ours) }
+      var store = try console.orFail(.reading) { work throws(StoreError) in
+        try PlanStore(opening: ours, for: work)
+      }
       console = Console(language: language ?? store.plan.language ?? console.language)
       status = try merge(into: &store, console)
     } catch {
@@ -38,8 +40,9 @@ struct MergeCommand: ParsableCommand {
 
   private func merge(into store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus
   {
-    let (merged, commit) = try orFail { () throws(StoreError) in
-      try store.merge(PlanStore(opening: theirs).plan, since: Plan.orNone(at: base))
+    let (merged, commit) = try console.orFail(.saving) { work throws(StoreError) in
+      let theirs = try PlanStore(opening: theirs, for: work).plan
+      return try store.merge(theirs, since: Plan.orNone(at: base, work), for: work)
     }
     let plan = merged.plan
     let found =

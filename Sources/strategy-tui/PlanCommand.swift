@@ -14,7 +14,9 @@ extension PlanCommand {
     var console = Console(language: arguments.language ?? .ofLocale)
     var status: ExitStatus
     do throws(Failure) {
-      var store = try orFail { () throws(StoreError) in try PlanStore(opening: arguments.plan) }
+      var store = try console.orFail(.reading) { work throws(StoreError) in
+        try PlanStore(opening: arguments.plan, for: work)
+      }
       let language = arguments.language ?? store.plan.language ?? console.language
       console = Console(language: language)
       status = try run(on: &store, console)

@@ -17,8 +17,8 @@ extension PlanCommand {
     remarks: [Phrase] = []
   ) throws(Failure) -> ExitStatus {
     let before = store.plan
-    let commit = try orFail { () throws(StoreError) in
-      try store.commit(edits, finishing: finishing, signature: signature)
+    let commit = try console.orFail(.saving) { work throws(StoreError) in
+      try store.commit(edits, finishing: finishing, signature: signature, for: work)
     }
     let label = Phrase(verbatim: "\(place): ")
     let told =

@@ -4,13 +4,26 @@ import StrategyTUI
 
 /// What the command line says about the screen.
 struct ScreenOptions {
-  /// The plan's file; nil leaves it to $STRATEGY_PLAN.
+  /// The plan's file; nil leaves it to $STRATEGY_PLAN, and then to what was open last.
   var plan: String?
   var language: Language?
   var ascii = false
   var mono = false
   /// The code of the only centre whose goals are shown at first; nil shows all.
   var centre: String?
+  /// Lines and prompts instead of a screen.
+  var plain = false
+
+  /// The language of a plan's screen.
+  func language(of plan: Plan) -> Language { language ?? plan.language ?? .ofLocale }
+
+  /// What is shown of a plan at first.
+  ///
+  /// - Throws: where the plan has no such centre.
+  func filter(in plan: Plan) throws(Failure) -> Filter {
+    let centre = try centre.map { code throws(Failure) in try plan.centre(asked: code) }
+    return Filter(centre.map { [.centre($0)] } ?? [])
+  }
 }
 
 /// Opens a plan on the screen and stays there until the user leaves; a signal that ended the screen
@@ -18,9 +31,13 @@ struct ScreenOptions {
 func openScreen(_ options: ScreenOptions) -> ExitStatus {
   var console = Console(language: options.language ?? .ofLocale)
   do throws(Failure) {
-    let store = try openStore(options)
-    console = Console(language: options.language ?? store.plan.language ?? console.language)
-    let signal = try show(store, console.language, options)
+    let memory = stateFolder.map { Memory(state: $0) }
+    let start = try start(options, memory, console)
+    if let plan = start.store?.plan {
+      console = Console(language: options.language(of: plan))
+      _ = try options.filter(in: plan)
+    }
+    let signal = try show(start, console, options, memory)
     if signal != 0 { terminal_obey(signal) }
     return .done
   } catch {
@@ -29,22 +46,52 @@ func openScreen(_ options: ScreenOptions) -> ExitStatus {
   }
 }
 
-private func openStore(_ options: ScreenOptions) throws(Failure) -> PlanStore {
-  guard let path = options.plan ?? variable("STRATEGY_PLAN") else { throw .noPlan }
-  return try orFail { () throws(StoreError) in try PlanStore(opening: path) }
+/// - Returns: the signal that ended it, or 0 where the user quit.
+private func show(
+  _ start: ScreenSession.Start, _ console: Console, _ options: ScreenOptions, _ memory: Memory?
+) throws(Failure) -> Int32 {
+  guard !options.plain else { return try showPlain(start.store, console, options) }
+  do {
+    return try ScreenSession(options, memory).run(from: start)
+  } catch {
+    guard case .cannotPaint = error, start.store != nil else {
+      throw Failure(.unavailable, error.message)
+    }
+    var why = PlainText(language: console.language)
+    why.add(error.message(console.language))
+    console.say(why.lines)
+    return try showPlain(start.store, console, options)
+  }
 }
 
-private func show(
-  _ store: PlanStore, _ language: Language, _ options: ScreenOptions
+/// Lines and prompts, which need a plan that is named.
+private func showPlain(
+  _ store: PlanStore?, _ console: Console, _ options: ScreenOptions
 ) throws(Failure) -> Int32 {
-  let centre = try options.centre.map { code throws(Failure) in try store.plan.centre(asked: code) }
+  guard let store else { throw .noPlan }
+  return try PlainDialogue.run(
+    store, console, options.filter(in: store.plan),
+    .system(plan: store.file, texts: console.language, waiting: Console.waiting))
+}
+
+/// The plan that is named, else the one that was open last; where there is neither, one is to be
+/// chosen.
+private func start(
+  _ options: ScreenOptions, _ memory: Memory?, _ console: Console
+) throws(Failure) -> ScreenSession.Start {
+  if let path = options.plan ?? variable("STRATEGY_PLAN") {
+    let store = try console.orFail(.reading) { work throws(StoreError) in
+      try PlanStore(opening: path, for: work)
+    }
+    return ScreenSession.Start(store: store)
+  }
+  guard let last = memory?.read().visits.first else { return ScreenSession.Start() }
   do {
-    return try ScreenSession.run(
-      store, language: language, filter: Filter(centre.map { [.centre($0)] } ?? []),
-      surroundings: .system(plan: store.file),
-      ascii: options.ascii, mono: options.mono)
+    return try console.during(.reading) { work throws(StoreError) in
+      ScreenSession.Start(store: try PlanStore(opening: last.path, for: work))
+    }
   } catch {
-    throw Failure(.unavailable, error.message)
+    return ScreenSession.Start(message: error.phrase)
   }
 }
 

@@ -6,7 +6,8 @@ struct ScreenCommand: ParsableCommand {
     commandName: "screen", abstract: "Open the screen; what happens where no command is named.")
 
   @Argument(
-    help: "The plan's file; else $STRATEGY_PLAN.", completion: .file(extensions: ["json"]))
+    help: "The plan's file; else $STRATEGY_PLAN, else the last one, else a choice.",
+    completion: .file(extensions: ["json"]))
   var plan: String?
 
   @Option(help: "The language of the screen: da or en; else the plan's, else the locale's.")
@@ -18,6 +19,9 @@ struct ScreenCommand: ParsableCommand {
   @Flag(help: "Use no colours.")
   var mono = false
 
+  @Flag(help: "Ask and answer line by line, for screen readers and scripts.")
+  var plain = false
+
   @Option(
     help: ArgumentHelp(
       "A centre's code: only this centre's goals, until the filter is taken away.",
@@ -26,7 +30,8 @@ struct ScreenCommand: ParsableCommand {
 
   func run() throws {
     let status = openScreen(
-      ScreenOptions(plan: plan, language: language, ascii: ascii, mono: mono, centre: centre))
+      ScreenOptions(
+        plan: plan, language: language, ascii: ascii, mono: mono, centre: centre, plain: plain))
     guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 }

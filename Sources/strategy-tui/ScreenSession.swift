@@ -1,20 +1,81 @@
-import CTerminal
 import StrategyModel
 import StrategyTUI
 
-/// The screen over a plan, from taking the terminal to giving it back.
-enum ScreenSession {
+/// The screen, from taking the terminal to giving it back: plans one after the other, and between
+/// them the choice of the next one.
+struct ScreenSession {
+  /// What it begins with.
+  struct Start {
+    /// The plan; nil lets one be chosen.
+    var store: PlanStore?
+    /// What is said at the choice.
+    var message: Phrase?
+  }
+
+  private let options: ScreenOptions
+  private let memory: Memory?
+  private let keyboard = Keyboard()
+  private let waiting: WaitingLine
+
+  init(_ options: ScreenOptions, _ memory: Memory?) {
+    self.options = options
+    self.memory = memory
+    waiting = WaitingLine(on: MessageRow(), keyboard: keyboard)
+  }
+
   /// - Returns: the signal that ended it, or 0 where the user quit.
-  static func run(
-    _ store: PlanStore, language: Language, filter: Filter, surroundings: App.Surroundings,
-    ascii: Bool, mono: Bool
-  ) throws(TerminalError) -> Int32 {
+  func run(from start: Start) throws(TerminalError) -> Int32 {
     var terminal = try CursesTerminal.open(
-      watching: FolderWatch(folder: store.file.folder, name: store.file.name), ascii: ascii,
-      mono: mono)
-    var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
-    let signal = app.run(on: &terminal)
+      keyboard: keyboard, ascii: options.ascii, mono: options.mono)
+    let signal = run(from: start, on: &terminal)
     terminal.close()
     return signal
+  }
+
+  private func run(from start: Start, on terminal: inout CursesTerminal) -> Int32 {
+    var app = start.store.map { self.app($0) }
+    var message = start.message
+    var wanted = Picker.Start.list
+    while true {
+      if app != nil {
+        switch work(&app, on: &terminal) {
+        case .another(let start): wanted = start
+        case .program(let signal): return signal
+        }
+      }
+      var picker = Picker(
+        wanted, .system(memory?.read() ?? Remembered()),
+        language: app?.language ?? options.language ?? .ofLocale, canGoBack: app != nil,
+        message: message)
+      switch picker.run(on: &terminal) {
+      case .opened(let store, let remark):
+        if app?.file.realPath != store.file.realPath { app = self.app(store, message: remark) }
+      case .left: if app == nil { return 0 }
+      case .program(let signal): return signal
+      }
+      message = nil
+    }
+  }
+
+  private func app(_ store: PlanStore, message: Phrase? = nil) -> App {
+    // A plan that is chosen may have no such centre.
+    let filter = (try? options.filter(in: store.plan)) ?? Filter()
+    return App(
+      store: store, language: options.language(of: store.plan), filter: filter,
+      surroundings: .system(
+        plan: store.file, texts: store.plan.language ?? options.language(of: store.plan),
+        waiting: waiting, memory), at: memory?.read().place(in: store.file),
+      message: message)
+  }
+
+  /// Runs until the plan is left, and keeps where one was.
+  private func work(_ app: inout App?, on terminal: inout CursesTerminal) -> App.Ending {
+    guard var open = app else { return .another(.list) }
+    terminal.watch(open.file)
+    let ending = open.run(on: &terminal)
+    terminal.watch(nil)
+    memory?.change { $0.add(open.visit) }
+    app = open
+    return ending
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import StrategyExport
 import StrategyModel
+import StrategyTUI
 
 struct ShowCommand: PlanCommand {
   static let configuration = CommandConfiguration(

@@ -6,12 +6,13 @@ struct StrategyCommand: ParsableCommand {
     commandName: "strategy-tui",
     abstract: "Follow up a strategy plan.",
     usage: """
-      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono]
+      strategy-tui [PLAN] [--language da|en] [--centre C] [--ascii] [--mono] [--plain]
       strategy-tui COMMAND PLAN …
       """,
     discussion: """
       strategy-tui PLAN opens the screen; the commands do what the screen does. Without PLAN, \
-      $STRATEGY_PLAN names the plan. A plan that is called like a command is opened as ./show.
+      the one that $STRATEGY_PLAN names is opened, else the one that was open last; where there is \
+      none, plans are offered to choose from. A plan that is called like a command is opened as ./show.
       """,
     version: version,
     subcommands: [
@@ -19,7 +20,7 @@ struct StrategyCommand: ParsableCommand {
       CheckCommand.self, ApproveCommand.self, ReturnCommand.self, RoundCommand.self,
       AddCommand.self, EditCommand.self, MoveCommand.self, RemoveCommand.self,
       FinishCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
-      CheckPushCommand.self,
+      CheckPushCommand.self, NewCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

@@ -30,10 +30,14 @@ CONTROLS = [chr(code) for code in range(1, 32) if code not in (3, 27)]
 TEXTS = ["x", "\u00e5", "a\u030a", "\U0001f600", "\u202e", "\u200b", "4.1", "se 3", "\u4e2d", '"']
 STRANGE = [b"\xff", b"\xc3", b"\x1b[", b"\x1b[M !!", b"\x1b[<0;3;4M", b"\x1b]0;q\x07",
            b"\x1bPq1q\x1b\\", b"\x1b[200~", b"\x1b[201~", b"\x1b\x1b", b"\x00", b"\xc2\x9b", b"\x1b[[A"]
+CELLS = [(x, y) for x in (2, 9, 17, 40, 59, 71, 78) for y in (1, 2, 5, 8, 12, 20, 23, 24)]
+MOUSE = [f"\x1b[<0;{x};{y}M\x1b[<0;{x};{y}m" * times for x, y in CELLS for times in (1, 2)]
+MOUSE += [f"\x1b[<{wheel};{x};{y}M" for x, y in CELLS for wheel in (64, 65)]
+MOUSE += ["\x1b[<0;3;3M\x1b[<0;9;9m", "\x1b[<2;3;3M", "\x1b[<0;999;999M\x1b[<0;999;999m"]
 QUITS = ["q", "\x1b[21~", "\x03"]
 KINDS = [(20, ARROWS), (10, MOVES), (14, list("1230")), (10, ["\r", "\t", "\x7f", "\x1b[3~"]),
          (8, ["\x1b"]), (12, TEXTS), (8, list("mtouUkj e?")), (5, FUNCTIONS), (6, CONTROLS),
-         (3, STRANGE)]
+         (3, STRANGE), (6, MOUSE)]
 FIELDS = ["text", "why", "consequences", "recovery"]
 
 
@@ -240,7 +244,8 @@ class Game:
             return
         self.wrong += self.screen.close()
         self.wrong += self.chain.complaints()
-        litter = {name for name in self.scene.litter() if not name.endswith(".md")}
+        # Keys may export a report and make new plans.
+        litter = {name for name in self.scene.litter() if "plan.json" in name or ".tmp" in name}
         self.wrong += [f"litter: {litter}"] if litter else []
 
 

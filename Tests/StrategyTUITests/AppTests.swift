@@ -27,7 +27,7 @@ struct AppTests {
   }
 
   @Test func `the terminal is asked to suspend from the menu`() throws {
-    #expect(try play("F9 Down Enter Up").suspensions == 1)
+    #expect(try play("F9 Down Down Down Enter Up").suspensions == 1)
   }
 
   @Test func `a stray byte is read as a letter and the setting is named`() throws {
@@ -57,23 +57,6 @@ struct AppTests {
     let small = Size(width: 20, height: 5)
     #expect(try play("1 Enter", size: small).answer("g1") == nil)
     #expect(try play("q", size: small).ended == 0)
-  }
-
-  @Test func `any size in any state keeps what stands in the form`() throws {
-    var random = Random(state: 3)
-    let openings = [
-      "", "o", "F1", "F9 Right", "2 'Halv'", "e", "2 'Halv' F1", "2 'Halv' F9", "2 'Halv' ^P 'e'",
-      "F9 Left t Enter",
-    ]
-    for opening in openings {
-      var steps = events(opening).map { ScriptedTerminal.Step.events([$0]) }
-      for _ in 0..<70 {
-        let width = Int.random(in: 1...300, using: &random)
-        steps.append(.resize(Size(width: width, height: .random(in: 1...100, using: &random))))
-      }
-      let session = try play(steps: steps, existing: true)
-      if opening.contains("Halv") { #expect(session.answer("g1")?.why == "Halv") }
-    }
   }
 
   @Test func `a key that is not used says so`() throws {

@@ -50,21 +50,6 @@ struct DraftTests {
     #expect(try play(script, drafts: state).deadline == nil)
   }
 
-  /// A draft that a process left that is no more, of a goal that was empty then.
-  private func leave(_ answer: Answer, in folder: URL) throws {
-    let edits = Edit.edits(from: Answer(), to: answer, goal: "g1", round: "2017-10")
-    let drafts = state.appending(path: "strategy-tui/drafts")
-    try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
-    let list = edits.map { String(decoding: $0.json, as: UTF8.self) }.joined(separator: ",")
-    let path = folder.resolvingSymlinksInPath().path(percentEncoded: false)
-    let host = ProcessInfo.processInfo.hostName
-    let draft = """
-      {"plan": "\(path)", "at": "2017-10-12T09:41:07Z", "host": "\(host)", "boot": "another",
-       "process": 1, "started": "1", "field": "why", "offset": 3, "edits": [\(list)]}
-      """
-    try draft.write(to: drafts.appending(path: "left.json"), atomically: true, encoding: .utf8)
-  }
-
   private func playOnLeft(_ script: String, _ answer: Answer, theirs: Answer? = nil) throws
     -> Session
   {
@@ -72,7 +57,7 @@ struct DraftTests {
       from: Answer(), to: theirs ?? Answer(), goal: "g1", round: "2017-10")
     let plan = try Plan(SamplePlan.real).applying(edits).plan
     return try play(
-      script, on: plan.bytes, outside: { try leave(answer, in: $0) }, drafts: state)
+      script, on: plan.bytes, outside: { try leaveDraft(answer, of: $0, in: state) }, drafts: state)
   }
 
   private let left = Answer(result: .yellow, why: "Fordi leverandøren")
@@ -113,7 +98,7 @@ struct DraftTests {
     let plan = try Plan(SamplePlan.real)
     let gone = try plan.applying(plan.edits(takingOut: .goal("g1"))).plan
     let session = try play(
-      "", on: gone.bytes, outside: { try leave(left, in: $0) }, drafts: state)
+      "", on: gone.bytes, outside: { try leaveDraft(left, of: $0, in: state) }, drafts: state)
     #expect(session.shows("som ikke findes mere"))
     #expect(files == ["left.json"])
   }

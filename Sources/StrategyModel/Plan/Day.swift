@@ -25,6 +25,18 @@ package struct Day: Comparable, Hashable, Sendable {
     return Phrase(da: "\(day)-\(month)-\(year)", en: "\(year)-\(month)-\(day)")
   }
 
+  /// How many days later another day is; negative where it is earlier.
+  package func days(to other: Day) -> Int { other.number - number }
+
+  /// Days since a first of March long ago: a year that starts in March has its leap day last.
+  private var number: Int {
+    // 400 years later, the calendar is the same: no year is below 0.
+    let (year, month) = month > 2 ? (year + 400, month - 3) : (year + 399, month + 9)
+    // March to July have 153 days, and so have August to December.
+    let beforeMonth = (153 * month + 2) / 5
+    return 365 * year + year / 4 - year / 100 + year / 400 + beforeMonth + day
+  }
+
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }

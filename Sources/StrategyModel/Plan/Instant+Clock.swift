@@ -25,11 +25,22 @@ extension Instant {
 
   /// The day and the minute by the clock on the wall where the machine stands.
   package var local: Phrase {
+    var parts = localParts
+    return (localDay?.phrase ?? Phrase(verbatim: text))
+      + Phrase(verbatim: Self.written(&parts, " %H:%M"))
+  }
+
+  /// The day by the calendar on the wall where the machine stands; nil after the year 9999.
+  package var localDay: Day? {
+    var parts = localParts
+    return Day(Self.written(&parts, "%Y-%m-%d"))
+  }
+
+  private var localParts: tm {
     var seconds = time_t(secondsSince1970)
     var parts = tm()
     localtime_r(&seconds, &parts)
-    let day = Day(Self.written(&parts, "%Y-%m-%d"))?.phrase ?? Phrase(verbatim: text)
-    return day + Phrase(verbatim: Self.written(&parts, " %H:%M"))
+    return parts
   }
 
   private static func written(_ parts: inout tm, _ format: String) -> String {

@@ -9,15 +9,18 @@ package struct Plan: Sendable {
 
   /// Reads a file's bytes.
   ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - work: what tells how far it is; where it is stopped, this fails.
   /// - Throws: why it is not a plan that this program can read.
-  package init(_ bytes: [UInt8]) throws(PlanError) {
+  package init(_ bytes: [UInt8], for work: Work? = nil) throws(PlanError) {
     do {
-      tape = try JSONScanner.scan(bytes)
+      tape = try JSONScanner.scan(bytes, for: work)
     } catch {
       if bytes.allSatisfy({ $0 == 0 }) { throw .damaged(isEmpty: bytes.isEmpty) }
       throw .notJSON(error, TextPlace(of: error.offset, in: bytes))
     }
-    index = try PlanIndex(bytes: bytes, tape: tape)
+    index = try PlanIndex(bytes: bytes, tape: tape, for: work)
     self.bytes = bytes
   }
 }

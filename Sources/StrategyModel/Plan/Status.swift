@@ -29,6 +29,16 @@ package enum Status: String, CaseIterable, Sendable {
     case .red: Phrase(da: "rød", en: "red")
     }
   }
+
+  /// A status by its word in any language, or `ingen`, whatever the case.
+  package init?(named word: String) {
+    let word = word.lowercased()
+    let status = Status.allCases.first { status in
+      status.rawValue == word || Language.allCases.contains { status.word($0) == word }
+    }
+    guard let status = status ?? (word == "ingen" ? Status.none : nil) else { return nil }
+    self = status
+  }
 }
 
 /// One of the two things that a follow-up gives a status of its own.

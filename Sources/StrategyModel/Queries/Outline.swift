@@ -26,6 +26,16 @@ package struct Outline: Sendable {
     package let timeline: Status
     package let gaps: [Gap]
     package let progress: Progress
+    /// Against the last closed round before; nil where there is none, or nothing is assessed.
+    package let resultTrend: Trend?
+    package let timelineTrend: Trend?
+
+    package func trend(_ axis: Axis) -> Trend? {
+      switch axis {
+      case .result: resultTrend
+      case .timeline: timelineTrend
+      }
+    }
 
     package subscript(axis: Axis) -> Status {
       switch axis {
@@ -41,27 +51,37 @@ package struct Outline: Sendable {
   package private(set) var areas: [Heading] = []
   /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
+  /// The closed round that the trends are told against; nil where there is none.
+  package let previous: Round?
+  private var trends: [Axis: [Trend: Int]] = [:]
 
   /// - Parameters:
   ///   - plan: what is shown.
   ///   - round: the id of the round whose answers are shown; nil shows none.
   package init(_ plan: Plan, round: String?) {
+    previous = round.flatMap { plan.round($0) }?.previous
     for theme in plan.themes {
       rows.append(.theme(Heading(id: theme.id, number: theme.number, title: theme.title)))
       for area in theme.focusAreas {
         let number = area.number
         rows.append(.focusArea(Heading(id: area.id, number: number, title: area.title)))
         for (offset, goal) in area.goals.enumerated() {
-          rows.append(.goal(Line(goal, number: "\(number).\(offset + 1)", round: round)))
+          let number = "\(number).\(offset + 1)"
+          let line = Line(goal, number: number, round: round, previous: previous?.id)
+          rows.append(.goal(line))
         }
       }
     }
     count { plan.inOrder(centres: $0.keys) }
   }
 
+  /// How many goals have a trend on an axis.
+  package func count(_ trend: Trend, on axis: Axis) -> Int { trends[axis]?[trend] ?? 0 }
+
   /// Some rows of another outline, in the same order.
   private init(_ rows: [Row], of whole: Outline) {
     self.rows = rows
+    previous = whole.previous
     count { counts in whole.centres.map(\.code).filter { counts[$0] != nil } }
   }
 
@@ -104,6 +124,9 @@ package struct Outline: Sendable {
       switch rows[row] {
       case .goal(let line):
         ofArea.add(line)
+        for axis in Axis.allCases {
+          if let trend = line.trend(axis) { trends[axis, default: [:]][trend, default: 0] += 1 }
+        }
         byCentre[line.centre, default: Counts()].add(line)
       case .focusArea(var heading):
         heading.counts = ofArea
@@ -137,7 +160,7 @@ extension Counts {
 }
 
 extension Outline.Line {
-  fileprivate init(_ goal: Goal, number: String, round: String?) {
+  fileprivate init(_ goal: Goal, number: String, round: String?, previous: String?) {
     let state = goal.state(in: round)
     self.goal = goal
     id = goal.id
@@ -147,5 +170,12 @@ extension Outline.Line {
     timeline = state.answer.timeline
     progress = state.progress
     gaps = state.gaps
+    guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
+      (resultTrend, timelineTrend) = (nil, nil)
+      return
+    }
+    let before = goal.followUp(in: previous)
+    resultTrend = Trend(from: before?.result ?? .none, to: result)
+    timelineTrend = Trend(from: before?.timeline ?? .none, to: timeline)
   }
 }

@@ -19,9 +19,6 @@ package struct DraftFolder: Sendable {
   private let plan: String
   private let owner: ProcessMark
 
-  /// More bytes than any form holds.
-  private static let largest = 16 << 20
-
   /// - Parameters:
   ///   - state: the user's state folder: `$XDG_STATE_HOME`, else `~/.local/state`.
   ///   - plan: the plan's file.
@@ -40,22 +37,7 @@ package struct DraftFolder: Sendable {
   ///
   /// - Throws: why it is not there.
   package func write(_ draft: Draft) throws(SystemFault) {
-    try makeFolder()
-    let temporary = ownFile + ".tmp"
-    unlink(temporary)
-    let file = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard file >= 0 else { throw .last }
-    do throws(SystemFault) {
-      try Self.fill(file, with: draft.json(plan: plan, by: owner))
-      guard rename(temporary, ownFile) == 0 else { throw .last }
-      if let folder = try? OpenFolder(folder) {
-        _ = folder.sync()
-        folder.close()
-      }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    try PrivateFile(ownFile).write(draft.json(plan: plan, by: owner))
   }
 
   /// Takes this process's draft away.
@@ -84,41 +66,12 @@ package struct DraftFolder: Sendable {
   }
 
   private func read(_ path: String) -> Found? {
-    let file = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-      status.st_size <= Self.largest
-    else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    guard Glibc.read(file, &bytes, bytes.count) == bytes.count,
-      let reader = try? JSONReader(bytes), reader["plan"]?.text == plan,
-      let draft = Draft(reader), let host = reader["host"]?.text, let boot = reader["boot"]?.text,
-      let process = reader["process"]?.number, let started = reader["started"]?.text
+    guard let bytes = PrivateFile(path).read(), let reader = try? JSONReader(bytes),
+      reader["plan"]?.text == plan, let draft = Draft(reader), let host = reader["host"]?.text,
+      let boot = reader["boot"]?.text, let process = reader["process"]?.number,
+      let started = reader["started"]?.text
     else { return nil }
     let mark = ProcessMark(host: host, boot: boot, process: process, started: started)
     return Found(draft: draft, isOpenElsewhere: mark.isAlive, host: host, file: path)
-  }
-
-  /// Makes the folder and those above it, for the user alone.
-  private func makeFolder() throws(SystemFault) {
-    var path = ""
-    for part in folder.split(separator: "/", omittingEmptySubsequences: true) {
-      path += "/\(part)"
-      guard mkdir(path, 0o700) == 0 || errno == EEXIST || errno == EACCES else { throw .last }
-    }
-  }
-
-  private static func fill(_ file: Int32, with bytes: [UInt8]) throws(SystemFault) {
-    var fault: SystemFault?
-    do {
-      try StrategyModel.write(bytes, to: file)
-    } catch {
-      fault = error
-    }
-    if fault == nil, fsync(file) != 0 { fault = .last }
-    if close(file) != 0, fault == nil { fault = .last }
-    if let fault { throw fault }
   }
 }

@@ -18,10 +18,12 @@ struct FileLock {
   /// - Parameters:
   ///   - plan: the file that is to be replaced.
   ///   - folder: its folder, open.
+  ///   - work: what the lock is for.
   ///   - patience: how long to wait for another, in microseconds.
-  /// - Throws: `busy` where somebody else keeps it.
+  /// - Throws: `busy` where somebody else keeps it, `stopped` where the user did not want to wait.
   init(
-    of plan: PlanFile, in folder: OpenFolder, patience: UInt32 = 5_000_000
+    of plan: PlanFile, in folder: OpenFolder, for work: Work = Work(.saving),
+    patience: UInt32 = 5_000_000
   ) throws(StoreError) {
     guard
       let file = try? plan.openCompanion(".\(plan.shortName).lock", O_RDWR, in: folder)
@@ -31,7 +33,7 @@ struct FileLock {
     }
     var isHeld = false
     do {
-      isHeld = try Self.wait(for: file, patience, path: plan.path)
+      isHeld = try Self.wait(for: file, work, patience, path: plan.path)
     } catch {
       close(file)
       throw error
@@ -42,7 +44,7 @@ struct FileLock {
 
   /// - Returns: whether the lock was had; false where the file system has none.
   private static func wait(
-    for file: Int32, _ patience: UInt32, path: String
+    for file: Int32, _ work: Work, _ patience: UInt32, path: String
   ) throws(StoreError) -> Bool {
     var lock = flock()
     lock.l_type = Int16(F_WRLCK)
@@ -52,6 +54,8 @@ struct FileLock {
     while fcntl(file, Int32(lock_open_file), &lock) != 0 {
       guard [EAGAIN, EACCES, EINTR].contains(errno) else { return false }
       guard waited < patience else { throw .busy(path: path) }
+      guard !work.isStopped else { throw .stopped(work.task) }
+      if waited == 0 { work.begin(.awaiting) }
       usleep(pause)
       waited += pause
       pause = min(pause * 2, longestPause)

@@ -23,24 +23,32 @@ package struct History: Sendable {
 
   /// Reads the history of a plan; one that has none yet is empty.
   ///
-  /// - Parameter plan: the plan's file.
-  /// - Throws: why the history cannot be read.
-  package init(of plan: PlanFile) throws(StoreError) {
+  /// - Parameters:
+  ///   - plan: the plan's file.
+  ///   - work: what tells how far it is.
+  /// - Throws: why the history cannot be read; `stopped` where the user did not want to wait.
+  package init(of plan: PlanFile, for work: Work = Work(.history)) throws(StoreError) {
     do {
-      self.init(try plan.history.read())
+      self.init(try plan.history.read(.history, for: work), for: work)
     } catch {
       guard case .notFound = error else { throw error }
       self.init([])
     }
+    if work.isStopped { throw .stopped(work.task) }
   }
 
-  /// Reads a history's bytes; never fails.
-  package init(_ bytes: [UInt8]) {
+  /// Reads a history's bytes; never fails, but has not all of them where the work is stopped.
+  package init(_ bytes: [UInt8], for work: Work? = nil) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     // What stands after the last line break is nothing, or a line that was cut off.
     let torn = lines.popLast().map { !$0.isEmpty } ?? false
     let written = lines.filter { !$0.isEmpty }
-    entries = written.compactMap { Entry(line: Array($0)) }.sorted { $0.at.text < $1.at.text }
+    var entries: [Entry] = []
+    for line in written {
+      if let entry = Entry(line: Array(line)) { entries.append(entry) }
+      if work?.advance(by: 2 * (line.count + 1)) == false { break }
+    }
+    self.entries = entries.sorted { $0.at.text < $1.at.text }
     skipped = written.count - entries.count + (torn ? 1 : 0)
   }
 

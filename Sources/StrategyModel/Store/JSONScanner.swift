@@ -8,11 +8,18 @@ struct JSONScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
   private var tape = JSONTape()
+  private var milestones: Milestones
 
   /// The tape of a whole text.
-  static func scan(_ text: [UInt8]) throws(JSONError) -> JSONTape {
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - work: what tells how far it is; where it is stopped, the text is as if it ended there.
+  /// - Returns: where its values are.
+  /// - Throws: why it is not JSON.
+  static func scan(_ text: [UInt8], for work: Work? = nil) throws(JSONError) -> JSONTape {
     let result = text.withUnsafeBufferPointer { bytes -> Result<JSONTape, JSONError> in
-      var scanner = JSONScanner(bytes: bytes)
+      var scanner = JSONScanner(bytes: bytes, work: work)
       do throws(JSONError) {
         try scanner.whole()
         return .success(scanner.tape)
@@ -23,8 +30,9 @@ struct JSONScanner {
     return try result.get()
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, work: Work?) {
     self.bytes = bytes
+    milestones = Milestones(work)
     position = bytes.starts(with: Self.byteOrderMark) ? Self.byteOrderMark.count : 0
     tape.entries.reserveCapacity(bytes.count / 24)
   }
@@ -73,6 +81,7 @@ struct JSONScanner {
   }
 
   private mutating func value(depth: Int) throws(JSONError) {
+    guard milestones.pass(position) else { throw JSONError(reason: .endOfFile, offset: 0) }
     if depth > Self.deepest { throw failure(.tooDeep) }
     switch current {
     case UInt8(ascii: "{"): try object(depth: depth)

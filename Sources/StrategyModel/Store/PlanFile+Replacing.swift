@@ -11,13 +11,16 @@ extension PlanFile {
 
   /// Replaces the file's content, whatever it is, by all of the bytes or by none of them.
   ///
-  /// - Parameter bytes: the new content.
+  /// - Parameters:
+  ///   - bytes: the new content.
+  ///   - work: what this is done for.
   /// - Returns: whether the disk confirmed that it would survive a power cut.
   /// - Throws: why the file is as it was.
-  package func replace(with bytes: [UInt8]) throws(StoreError) -> Bool {
+  package func replace(with bytes: [UInt8], for work: Work) throws(StoreError) -> Bool {
     let folder = try openFolder()
     defer { folder.close() }
-    return try replace(nil, with: bytes, in: folder, isLocked: false) == .done(isConfirmed: true)
+    return try replace(nil, with: bytes, in: folder, isLocked: false, for: work)
+      == .done(isConfirmed: true)
   }
 
   /// The folder, to change something in it.
@@ -38,23 +41,26 @@ extension PlanFile {
   ///   - new: the new content.
   ///   - folder: the file's folder.
   ///   - isLocked: whether the file's lock is held.
+  ///   - work: what this is done for; it can be stopped until the file is replaced.
   /// - Returns: whether it was replaced.
   /// - Throws: why the file is as it was.
   func replace(
-    _ old: [UInt8]?, with new: [UInt8], in folder: OpenFolder, isLocked: Bool
+    _ old: [UInt8]?, with new: [UInt8], in folder: OpenFolder, isLocked: Bool,
+    for work: Work = Work(.saving)
   ) throws(StoreError) -> Replacement {
     let likeness = try likeness(in: folder)
     guard likeness.status.st_nlink <= 1 else { throw .severalNames(path: path) }
-    guard try holds(old) else { return .outdated }
+    guard try holds(old, work) else { return .outdated }
     let temporary = temporaryName(isLocked: isLocked)
     let file = folder.open(temporary, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
     guard file >= 0 else { throw .unwritable(path: path, .last) }
     do throws(StoreError) {
-      try fill(file, with: new, like: likeness)
-      guard try holds(old) else {
+      try fill(file, with: new, like: likeness, work)
+      guard try holds(old, work) else {
         folder.remove(temporary)
         return .outdated
       }
+      guard work.settle() else { throw .stopped(work.task) }
       try rename(temporary, to: new, in: folder)
     } catch {
       folder.remove(temporary)
@@ -71,27 +77,31 @@ extension PlanFile {
     }
   }
 
-  private func holds(_ bytes: [UInt8]?) throws(StoreError) -> Bool {
+  private func holds(
+    _ bytes: [UInt8]?, _ work: Work = Work(.saving)
+  ) throws(StoreError) -> Bool {
     guard let bytes else { return true }
-    return try read() == bytes
+    return try read(for: work) == bytes
   }
 
   /// Writes and closes the temporary file.
   private func fill(
-    _ file: Int32, with bytes: [UInt8], like old: FileLikeness
+    _ file: Int32, with bytes: [UInt8], like old: FileLikeness, _ work: Work
   ) throws(StoreError) {
     var isOpen = true
     defer { if isOpen { close(file) } }
     let isForTheSame: Bool
     do throws(SystemFault) {
-      try write(bytes, to: file)
+      work.begin(work.task, total: bytes.count)
+      try write(bytes, to: file, for: work)
+      work.begin(work.task)
       isForTheSame = try old.give(to: file)
       guard uninterrupted({ fsync(file) }) == 0 else { throw SystemFault.last }
       isOpen = false
       // A close that was interrupted has closed all the same, and the disk has everything.
       guard close(file) == 0 || errno == EINTR else { throw SystemFault.last }
     } catch {
-      throw .writeFailed(path: path, error)
+      throw work.isStopped ? .stopped(work.task) : .writeFailed(path: path, error)
     }
     guard isForTheSame else { throw .ownerLost(path: path) }
   }
@@ -116,16 +126,19 @@ extension PlanFile {
   }
 }
 
-/// Writes all of the bytes to an open file.
-func write(_ bytes: [UInt8], to file: Int32) throws(SystemFault) {
+/// Writes all of the bytes to an open file; work that is stopped meanwhile is a fault.
+func write(_ bytes: [UInt8], to file: Int32, for work: Work? = nil) throws(SystemFault) {
   var position = 0
   while position < bytes.count {
     let count = uninterrupted {
       bytes.withUnsafeBytes { buffer in
-        Glibc.write(file, buffer.baseAddress?.advanced(by: position), bytes.count - position)
+        Glibc.write(
+          file, buffer.baseAddress?.advanced(by: position),
+          min(bytes.count - position, work == nil ? .max : PlanFile.portion))
       }
     }
     if count < 0 { throw .last }
     position += count
+    if work?.advance(by: count) == false { throw SystemFault(code: ECANCELED) }
   }
 }

@@ -4,6 +4,8 @@ internal import Glibc
 package struct PlanFile: Sendable {
   /// In bytes.
   package static let largest = 1 << 30
+  /// So much is read or written before anybody is told, in bytes.
+  static let portion = 1 << 18
 
   /// As the user gave it, for messages.
   package let path: String
@@ -39,7 +41,15 @@ package struct PlanFile: Sendable {
   }
 
   /// The file's bytes.
-  package func read() throws(StoreError) -> [UInt8] {
+  ///
+  /// - Parameters:
+  ///   - step: what the reading is the first third of; nil where nobody is told.
+  ///   - work: what the bytes are for.
+  /// - Returns: the bytes.
+  /// - Throws: why it cannot be read; `stopped` where the user did not want to wait.
+  package func read(
+    _ step: Work.Step? = nil, for work: Work = Work(.reading)
+  ) throws(StoreError) -> [UInt8] {
     let file = uninterrupted {
       open("\(folder)/\(name)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     }
@@ -49,17 +59,20 @@ package struct PlanFile: Sendable {
     }
     defer { close(file) }
     let size = try ordinarySize(of: file)
+    if let step { work.begin(step, total: 3 * size) }
     var bytes = [UInt8](repeating: 0, count: size)
     var position = 0
     while position < size {
       let count = uninterrupted {
         bytes.withUnsafeMutableBytes { buffer in
-          Glibc.read(file, buffer.baseAddress?.advanced(by: position), size - position)
+          Glibc.read(
+            file, buffer.baseAddress?.advanced(by: position), min(size - position, Self.portion))
         }
       }
       if count < 0 { throw .readFailed(path: path, .last) }
       if count == 0 { throw .readFailed(path: path, SystemFault(code: EIO)) }
       position += count
+      guard work.advance(by: count) else { throw .stopped(work.task) }
     }
     return bytes
   }

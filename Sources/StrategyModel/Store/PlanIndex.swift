@@ -37,9 +37,13 @@ struct PlanIndex: Sendable {
 
   /// Finds the nodes of a scanned file.
   ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - tape: where its values are.
+  ///   - work: what tells how far it is; where it is stopped, this fails.
   /// - Throws: what makes it no plan at all.
-  init(bytes: [UInt8], tape: JSONTape) throws(PlanError) {
-    var builder = Builder(bytes: bytes, tape: tape)
+  init(bytes: [UInt8], tape: JSONTape, for work: Work? = nil) throws(PlanError) {
+    var builder = Builder(bytes: bytes, tape: tape, milestones: Milestones(work))
     try builder.requirePlan()
     try builder.add(.plan, object: 0, id: "", parent: 0, ordinal: 1)
     entries = builder.entries
@@ -49,6 +53,7 @@ struct PlanIndex: Sendable {
   private struct Builder {
     let bytes: [UInt8]
     let tape: JSONTape
+    var milestones: Milestones
     var entries: [Entry] = []
     var places: [Node: Int] = [:]
 
@@ -71,6 +76,7 @@ struct PlanIndex: Sendable {
     mutating func add(
       _ kind: Kind, object: Int, id: String, parent: Int, ordinal: Int
     ) throws(PlanError) {
+      guard milestones.pass(Int(tape[object].start)) else { throw .damaged(isEmpty: false) }
       let index = entries.count
       entries.append(
         Entry(

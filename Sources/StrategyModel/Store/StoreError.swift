@@ -16,6 +16,8 @@ package enum StoreError: Error, Equatable, Sendable {
   /// Reading or writing stopped midway.
   case readFailed(path: String, SystemFault)
   case unwritable(path: String, SystemFault)
+  /// A new plan was to be there, and something is.
+  case exists(path: String)
   /// The account may read the file but not change it.
   case readOnly(path: String)
   /// The file has several names (hard links): replacing one would part it from the others.
@@ -27,6 +29,8 @@ package enum StoreError: Error, Equatable, Sendable {
   case misapplied(path: String)
   /// Others are saving all the time.
   case busy(path: String)
+  /// The user did not want to wait for it; what was to be done.
+  case stopped(Work.Step)
   /// Somebody else changed what the edits are about; what now stands there.
   case conflict([Edit], Phrase)
   case refused(Refusal)
@@ -37,8 +41,8 @@ extension StoreError {
     switch self {
     case .notFound, .gone, .unreadable, .notOrdinary, .tooLarge: .cannotRead
     case .notAPlan: .notAPlan
-    case .readFailed, .writeFailed, .misapplied: .interrupted
-    case .unwritable, .readOnly, .severalNames, .ownerLost: .cannotWrite
+    case .readFailed, .writeFailed, .misapplied, .stopped: .interrupted
+    case .unwritable, .exists, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
     case .refused(let refusal): refusal.isOfRights ? .notAllowed : .found
     }
@@ -74,6 +78,10 @@ extension StoreError {
     case .unwritable(let path, let fault):
       Phrase(da: "\(path) kan ikke skrives: ", en: "\(path) cannot be written: ")
         + fault.phrase + Phrase(da: ". Intet er ændret.", en: ". Nothing has changed.")
+    case .exists(let path):
+      Phrase(
+        da: "\(path) findes allerede; vælg et andet navn.",
+        en: "\(path) is already there; choose another name.")
     case .readOnly:
       Phrase(
         da: "Du kan læse planen, men ikke ændre den. Bed filens ejer om skriveadgang.",
@@ -104,6 +112,7 @@ extension StoreError {
       Phrase(
         da: "\(path) er ikke gemt: en anden gemmer den lige nu. Prøv igen om lidt.",
         en: "\(path) is not saved: somebody else is saving it just now. Try again in a moment.")
+    case .stopped(let step): step.stopped
     case .conflict(_, let now):
       Phrase(
         da: "En anden har ændret det samme siden: ", en: "Somebody else has changed the same: ")

@@ -9,11 +9,20 @@ package struct Context: Sendable {
   package internal(set) var readOnly: Phrase?
   /// Whether there is a folder for what cannot be saved.
   package let keepsDrafts: Bool
+  /// Why texts cannot be written in another editor on this machine; nil where they can.
+  let editorRefused: Phrase?
+  /// Why spelling cannot be checked on this machine; nil where it can.
+  let spellingRefused: Phrase?
   /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
-  /// The round that is shown: the open one, else the last closed; nil where there is neither.
+  /// Today by the calendar on the wall.
+  package internal(set) var today: Day?
+  /// The round that is shown: the one asked for, else the open one, else the last closed; nil
+  /// where there is none of them.
   package private(set) var round: Round?
+  /// The id of the round that somebody asked for; nil leaves it to the plan.
+  private var chosen: String?
   /// Which goals are shown on all screens, and in which order.
   package var filter: Filter {
     didSet { if filter != oldValue { sift() } }
@@ -34,10 +43,13 @@ package struct Context: Sendable {
 
   package init(
     plan: Plan, language: Language, readOnly: Phrase? = nil, keepsDrafts: Bool = true,
-    filter: Filter = Filter(), localTime: @escaping @Sendable (Instant) -> Phrase
+    aids: WritingAids? = nil, filter: Filter = Filter(),
+    localTime: @escaping @Sendable (Instant) -> Phrase
   ) {
     self.readOnly = readOnly
     self.keepsDrafts = keepsDrafts
+    editorRefused = aids?.editorRefused
+    spellingRefused = aids?.spellingRefused
     self.language = language
     self.localTime = localTime
     self.plan = plan
@@ -52,7 +64,7 @@ package struct Context: Sendable {
   mutating func adopt(_ plan: Plan) {
     let before = round?.id
     self.plan = plan
-    round = plan.shownRound
+    round = chosen.flatMap { plan.round($0) } ?? plan.shownRound
     whole = Outline(plan, round: round?.id)
     let shown = outline
     sift()
@@ -82,8 +94,30 @@ package struct Context: Sendable {
     return true
   }
 
-  /// Why no answer can be given now; nil while a round is open and the plan can be written.
+  /// Shows a round of the plan, known by its id.
+  mutating func show(round id: String) {
+    chosen = id == plan.shownRound?.id ? nil : id
+    adopt(plan)
+  }
+
+  /// Whether the round that is shown is the plan's own choice.
+  var showsOwnRound: Bool { chosen == nil }
+
+  /// The round that many places further on than the one that is shown; nil where there is none.
+  func round(_ places: Int) -> Round? {
+    guard let round else { return places > 0 ? plan.rounds.first : nil }
+    return round.neighbour(places)
+  }
+
+  /// Why the round that is shown takes no answers; nil while it is open.
+  var roundNotOpen: Phrase? {
+    if round?.state == .open { return nil }
+    guard let round, plan.openRound != nil else { return .noRoundOpen }
+    return Refusal.roundNotOpen(name: round.name, round.state).phrase
+  }
+
+  /// Why no answer can be given now; nil while the round is open and the plan can be written.
   var answersRefused: Phrase? {
-    readOnly ?? (round?.state == .open ? nil : Refusal.noOpenRound.phrase)
+    readOnly ?? roundNotOpen
   }
 }

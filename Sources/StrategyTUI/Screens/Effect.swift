@@ -8,6 +8,8 @@ package enum Effect: Sendable {
   case close(Outcome)
   /// Closes the top screen, and then does something else.
   indirect case closeThen(Effect)
+  /// Shows a round, known by its id, on all screens.
+  case showRound(String)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
   case undo
@@ -37,6 +39,12 @@ package enum Effect: Sendable {
   case park
   /// Ends the program and leaves the form's draft for the next time.
   case quitWithDraft
+  /// Offers a text to the terminal's clipboard.
+  case copy(String)
+  /// Opens a text in another editor; the screen is told what it became.
+  case editElsewhere(String)
+  /// Looks for the first word that the dictionary does not know; the screen is told.
+  case checkSpelling([SpelledWord])
   case suspend
   case repaint
   case quit

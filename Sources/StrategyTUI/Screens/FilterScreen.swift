@@ -28,7 +28,7 @@ package struct FilterScreen: Screen {
   /// An index into the choices.
   private var position = 0
   private var scroll = ListScroll()
-  private var height = 20
+  private var list = Rect(x: 0, y: 2, width: 80, height: 20)
 
   init() { offer([], chiefs: []) }
 
@@ -54,9 +54,10 @@ package struct FilterScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    follow()
     switch action {
     case .move(let scroll):
-      position = scroll.row(from: position, of: choices.count, height: height)
+      position = scroll.row(from: position, of: choices.count, height: list.height)
     case .choose: choose(position, &context)
     case .choice(let index):
       position = index
@@ -106,9 +107,19 @@ package struct FilterScreen: Screen {
     }
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: rows.count, showing: selectedRow),
+      case .choice(let index) = rows[row]
+    else { return .none }
+    return update(.choice(index), &context)
+  }
+
   package mutating func arrange(in place: Rect, _ context: Context) {
-    height = place.height - 1
-    follow()
+    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
   }
 
   private var selectedRow: Int {
@@ -117,8 +128,8 @@ package struct FilterScreen: Screen {
 
   /// Keeps the heading above the first choice in view.
   private mutating func follow() {
-    if position == 0 { scroll.follow(0, of: rows.count, height: height) }
-    scroll.follow(selectedRow, of: rows.count, height: height)
+    if position == 0 { scroll.follow(0, of: rows.count, height: list.height) }
+    scroll.follow(selectedRow, of: rows.count, height: list.height)
   }
 
   package func notice(_ context: Context) -> Phrase? { context.nothingLeft }
@@ -128,8 +139,7 @@ package struct FilterScreen: Screen {
     frame.write(
       "\(title(context.language)): \(goals)", at: Point(x: place.x + 1, y: place.y),
       width: place.width - 2, style: .bold)
-    let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: height)
-    let seen = scroll.rows(of: rows.count, height: height, showing: selectedRow)
+    let seen = scroll.rows(of: rows.count, height: list.height, showing: selectedRow)
     for (y, row) in zip(list.y..., rows[seen]) {
       switch row {
       case .heading(let words):

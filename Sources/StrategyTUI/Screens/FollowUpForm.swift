@@ -49,6 +49,25 @@ struct FollowUpForm: Sendable {
     focus = field
   }
 
+  /// The texts that can be reached, in the order of the form.
+  var texts: [Field] {
+    fields.compactMap { if case .text(let field) = $0 { field } else { nil } }
+  }
+
+  /// Where one is, and where the cursor stands in each text.
+  struct Place: Sendable {
+    let focus: FormField
+    let cursors: [Field: Int]
+  }
+
+  var place: Place { Place(focus: focus, cursors: editors.mapValues(\.cursor)) }
+
+  /// Goes back to where one was; in a text that was changed since, as near as there is.
+  mutating func go(to place: Place) {
+    for (field, cursor) in place.cursors { editors[field]?.go(to: cursor) }
+    if fields.contains(place.focus) { focus = place.focus }
+  }
+
   /// Moves to a field further on, round the ends or only up to them.
   mutating func moveFocus(by count: Int, round: Bool) {
     let fields = fields

@@ -53,18 +53,8 @@ struct FollowUpLayout: Sendable {
       beside = Rect(
         x: place.x + width + 1, y: y, width: place.width - width - 2, height: place.bottom - y)
     }
-    let texts = form.fields.compactMap { field -> Field? in
-      if case .text(let key) = field { key } else { nil }
-    }
     arrange(
-      texts, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y), form)
-  }
-
-  /// Whether there is an answer of the last round, or anything that says what the goal is about.
-  static func hasMore(_ goal: String, before round: String, _ context: Context) -> Bool {
-    guard let goal = context.plan.goal(goal) else { return false }
-    if !GoalFacts(goal, context).stacked.isEmpty { return true }
-    return context.plan.round(round)?.previous.map { goal.followUp(in: $0.id) != nil } ?? false
+      form.texts, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y), form)
   }
 
   /// Gives each text a label and as many rows as it needs; where they do not all fit, the texts

@@ -4,14 +4,21 @@ extension FollowUpScreen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     let refused = context.answersRefused
     let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
+    let noRound: Phrase? =
+      form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst
     let noText = refused ?? (form.now.editor == nil ? .moveToText : nil)
+    if finder != nil { return findingBindings }
     return [
       Binding(
         .finish, .function(2), .control("s"), words: .finish, in: .file,
-        hint: Hint(.finishHint, 1), unavailable: refused),
-      Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.leaveHint, 2)),
+        hint: Hint(.finishHint, 1), unavailable: refused)
+    ] + leavingBindings + [
       Binding(.nextField, .tab, words: .nextField, in: .view, hint: Hint(.nextFieldHint, 4)),
       Binding(.previousField, .backTab, words: .previousField, in: .view),
+      Binding(
+        .turnPage, .control("r"), words: .turnPage, in: .view,
+        unavailable: aside.lines.isEmpty
+          ? .nothingBeside : layout.beside != nil && !aside.hasMore ? .allIsSeen : nil),
     ] + statusBindings(unavailable: noStatus) + [
       Binding(
         .takeOver, .control("t"), words: .takeOver, in: .round, hint: Hint(.takeOverHint, 6),
@@ -22,17 +29,25 @@ extension FollowUpScreen {
       Binding(
         .redo, .control("y"), words: .redo, in: .edit,
         unavailable: form.canRedo ? nil : .nothingToRedo),
-      Binding(.mark, .function(12), words: .mark, in: .edit, unavailable: noText),
-      Binding(.cut, .control("x"), words: .cut, in: .edit, unavailable: noText),
-      Binding(
-        .putBack, .control("u"), words: .putBack, in: .edit,
-        unavailable: noText ?? (cutText.isEmpty ? .nothingCut : nil)),
+    ] + writingBindings(context) + findBindings + [
       Binding(.deleteWord, .control("w"), words: .deleteWord, in: .edit, unavailable: noText),
-      Binding(.deleteLine, .control("k"), words: .deleteLine, in: .edit, unavailable: noText),
       Binding(.backspace, .backspace, words: .backspace, unavailable: noText),
       Binding(.delete, .delete, words: .delete, unavailable: refused),
       Binding(.newline, .enter, words: .newline, unavailable: refused),
-    ] + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+    ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
+      + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+  }
+
+  /// Esc ends what is marked first, as it ends a search: what it would leave is one step further.
+  private var leavingBindings: [Binding<Action>] {
+    guard form.now.editor?.isMarking == true else {
+      return [Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.leaveHint, 2))]
+    }
+    return [
+      Binding(
+        .write(.endMarking), .escape, words: .endMarking, in: .edit, hint: Hint(.endMarking, 2)),
+      Binding(.leave, words: .leave, in: .file),
+    ]
   }
 
   private func statusBindings(unavailable: Phrase?) -> [Binding<Action>] {
@@ -71,8 +86,11 @@ extension FollowUpScreen {
 extension Phrase {
   fileprivate static let moveToSmiley = Phrase(
     da: "Flyt markøren til en smiley for at sætte den.", en: "Move to a smiley to set it.")
-  fileprivate static let moveToText = Phrase(
-    da: "Flyt markøren til et tekstfelt først.", en: "Move to a text field first.")
+  fileprivate static let leaveText = Phrase(
+    da: "Flyt markøren til en smiley for at skifte runde.",
+    en: "Move to a smiley to show another round.")
+  fileprivate static let saveFirst = Phrase(
+    da: "Gem først (F2), eller gå ud (Esc).", en: "Save first (F2), or leave (Esc).")
   fileprivate static let nothingToTakeOver = Phrase(
     da: "Sidste runde har ingen tekst her.", en: "The last round has no text here.")
   fileprivate static let finish = Phrase(da: "Gem og gå videre", en: "Save and go on")
@@ -81,6 +99,12 @@ extension Phrase {
     da: "Tilbage (et svar med mangler gemmes som ufærdigt)",
     en: "Back (an answer with gaps is kept as unfinished)")
   fileprivate static let leaveHint = Phrase(da: "Tilbage", en: "Back")
+  fileprivate static let endMarking = Phrase(da: "Slut markering", en: "End marking")
+  fileprivate static let nothingBeside = Phrase(
+    da: "Sidste runde har intet svar, og målet har ingen tekster.",
+    en: "The last round has no answer, and the goal no texts.")
+  fileprivate static let allIsSeen = Phrase(
+    da: "Alt ved siden af formularen er at se.", en: "All that is beside the form is in view.")
   fileprivate static let nextField = Phrase(da: "Næste felt", en: "Next field")
   fileprivate static let nextFieldHint = Phrase(da: "felt", en: "field")
   fileprivate static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
@@ -91,14 +115,7 @@ extension Phrase {
     da: "Der er intet at fortryde i formularen.", en: "There is nothing to undo in the form.")
   fileprivate static let nothingToRedo = Phrase(
     da: "Der er intet at gentage i formularen.", en: "There is nothing to redo in the form.")
-  fileprivate static let mark = Phrase(
-    da: "Begynd eller slut markering", en: "Start or end marking")
-  fileprivate static let cut = Phrase(da: "Klip", en: "Cut")
-  fileprivate static let putBack = Phrase(da: "Sæt ind", en: "Paste")
-  fileprivate static let nothingCut = Phrase(
-    da: "Der er ikke klippet noget.", en: "Nothing has been cut.")
   fileprivate static let deleteWord = Phrase(da: "Slet ordet før", en: "Delete the word before")
-  fileprivate static let deleteLine = Phrase(da: "Slet linjen", en: "Delete the line")
   fileprivate static let backspace = Phrase(
     da: "Slet tegnet før", en: "Delete the character before")
   fileprivate static let delete = Phrase(

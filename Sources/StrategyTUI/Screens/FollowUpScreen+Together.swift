@@ -4,6 +4,7 @@ package import StrategyModel
 extension FollowUpScreen {
   /// Takes over what somebody else changed in fields that are as they were seen.
   package mutating func adopt(_ context: Context) {
+    aside.lines = FollowUpAside.lines(of: goal, before: round, context)
     let current = current(context)
     form.rebase(from: base, onto: current)
     for field in Answer.fields

@@ -11,9 +11,13 @@ package struct FollowUpScreen: Screen {
     case undo, redo
     case rate(Status)
     case move(Move), extend(Move)
-    case newline, backspace, delete, deleteWord, deleteLine
-    case mark, cut, putBack
+    case newline, backspace, delete, deleteWord
+    case write(WriteAction)
+    case find(FindAction)
     case takeOver
+    case turnPage
+    /// Shows the goal in another round, that many places further on.
+    case round(Int)
   }
 
   package enum Move: Sendable {
@@ -27,10 +31,18 @@ package struct FollowUpScreen: Screen {
   var base: Answer
   var form: FormHistory
   private(set) var layout = FollowUpLayout()
-  /// What was cut last.
-  private(set) var cutText = ""
+  /// What stands beside the form, where there is room, or on a screen of its own.
+  var aside = TextPanel([])
+  /// What was cut or copied last.
+  var cutText = ""
+  /// Whether a line was cut by the last key.
+  var isCuttingLines = false
+  /// What is looked for, while it is typed.
+  var finder: FollowUpFinder?
+  /// What was looked for last.
+  var sought = ""
   /// How the form ends once its change is saved.
-  private var ending: Outcome?
+  var ending: Outcome?
 
   init(goal: Goal, round: Round, focus: FormField) {
     self.goal = goal.id
@@ -49,11 +61,18 @@ package struct FollowUpScreen: Screen {
     form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
   }
 
-  package var title: Phrase { Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") }
+  package var title: Phrase {
+    finder == nil ? Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") : .find
+  }
   package var keepsKeys: Bool { true }
 
   /// Letters and pastes belong to the text one is in.
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
+    if finder != nil {
+      guard typeSought(event) else { return nil }
+      arrange(in: layout.place, context)
+      return Effect.none
+    }
     switch event {
     case .paste(let pasted):
       guard form.now.editor != nil else { return nil }
@@ -61,12 +80,10 @@ package struct FollowUpScreen: Screen {
         context.message = reason
         return Effect.none
       }
-      let clean = PastedText(pasted)
-      form.edit { $0.insert(clean.text) }
-      if clean.removed > 0 { context.message = .cleaned(clean.removed) }
+      paste(PastedText(pasted), &context)
     case .key(.character(let character)):
       guard form.now.editor != nil else {
-        if "1230".contains(character) { return nil }
+        if "1230,.".contains(character) { return nil }
         context.message = .tabToWrite
         return Effect.none
       }
@@ -83,10 +100,12 @@ package struct FollowUpScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     defer { arrange(in: layout.place, context) }
+    if case .write(.cutLine) = action {} else { isCuttingLines = false }
     switch action {
     case .nextField: form.moveFocus(by: 1, round: true)
     case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
+    case .round(let places): return show(roundAt: places, &context)
     case .leave: return end(.left, finishing: false)
     case .undo:
       form.undo()
@@ -107,10 +126,11 @@ package struct FollowUpScreen: Screen {
     case .delete:
       if form.now.editor == nil { form.rate(.none) } else { form.edit { $0.deleteForward() } }
     case .deleteWord: form.edit { $0.deleteWordBack() }
-    case .deleteLine: form.edit { $0.deleteLine() }
-    case .mark: form.move { $0.toggleMark() }
-    case .cut: form.edit { if let text = $0.cut() { cutText = text } }
-    case .putBack: form.edit { [cutText] in $0.insert(cutText) }
+    case .write(let action): return update(action, &context)
+    case .find(let action): update(action, &context)
+    case .turnPage:
+      guard layout.beside != nil else { return .open(FollowUpAsideScreen(aside.lines)) }
+      aside.turnPage()
     case .takeOver:
       guard let text = lastText(context) else { return .none }
       form.edit { editor in
@@ -131,62 +151,15 @@ package struct FollowUpScreen: Screen {
     return text
   }
 
-  // MARK: Ending
-
-  private mutating func finish(_ context: inout Context) -> Effect {
-    let gaps = form.now.answer.explanationGaps
-    if let gap = gaps.first {
-      form.focus(.text(gap.field))
-      context.message = .gaps(form.now.answer.gaps)
+  private mutating func show(roundAt places: Int, _ context: inout Context) -> Effect {
+    guard let goal = context.plan.goal(goal), let round = context.round(places) else {
       return .none
     }
-    return end(.finished, finishing: true)
-  }
-
-  private mutating func end(_ outcome: Outcome, finishing: Bool) -> Effect {
-    let edits = edits
-    guard !edits.isEmpty else { return .close(outcome) }
-    ending = outcome
-    return .change(edits, finishing: finishing)
-  }
-
-  private var edits: [Edit] {
-    Edit.edits(from: base, to: form.now.answer, goal: goal, round: round)
-  }
-
-  package mutating func saved(_ context: inout Context) -> Effect {
-    ending.map { .close($0) } ?? .none
-  }
-
-  /// Asks about the first field that somebody else changed too; where nothing can be saved at all,
-  /// whether to leave with a draft.
-  package mutating func refused(_ context: inout Context) -> Effect {
-    let wanted = ending
-    ending = nil
+    let cut = cutText
+    self = FollowUpScreen(goal: goal, round: round, focus: form.now.focus)
+    cutText = cut
     adopt(context)
-    if let field = conflicts(context).first {
-      context.message = nil
-      return .open(question(about: field, isLeaving: wanted == .left, context))
-    }
-    guard wanted == .left, let reason = context.message else { return .none }
-    context.message = nil
-    let whatThen: Phrase = context.keepsDrafts ? .leaveWithDraft : .leaveWithout
-    return .open(
-      QuestionScreen(
-        reason + whatThen, choices: [(.stay, .none), (.leaveIt, .park)], context.language))
-  }
-
-  package func leave(_ context: Context) -> Effect {
-    edits.isEmpty ? .none : .change(edits, finishing: false)
-  }
-
-  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
-    let edits = edits
-    guard !edits.isEmpty else { return nil }
-    guard case .text(let field) = form.now.focus, let editor = form.now.editor else {
-      return (edits, nil)
-    }
-    return (edits, Draft.Cursor(field: field, offset: editor.cursor))
+    return context.roundEffect(places)
   }
 
   // MARK: View
@@ -194,21 +167,28 @@ package struct FollowUpScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
       place, title: FollowUpView.title(of: goal, context), form: form.now,
-      isOpen: context.answersRefused == nil,
-      hasMore: FollowUpLayout.hasMore(goal, before: round, context))
+      isOpen: context.answersRefused == nil, hasMore: !aside.lines.isEmpty)
+    if let beside = layout.beside {
+      let size = Size(width: beside.width - 1, height: beside.height)
+      if aside.size != size { aside.size = size }
+    }
     form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
   }
 
   /// What is still required.
   package func notice(_ context: Context) -> Phrase? {
+    guard finder == nil else { return nil }
     if let refused = context.answersRefused { return refused }
     let gaps = form.now.answer.gaps
-    return gaps.isEmpty ? .whole : .lacks + gaps.phrase
+    return gaps.isEmpty ? .whole : .lacks(gaps.count) + gaps.phrase
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    FollowUpView(form: form.now, goal: goal, round: round, layout: layout, context: context)
+    FollowUpView(form: form.now, goal: goal, aside: aside, layout: layout, context: context)
       .draw(on: &frame)
+    finder?.draw(
+      in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,
+      on: &frame)
   }
 }
 
@@ -218,25 +198,11 @@ extension Status {
 }
 
 extension Phrase {
-  fileprivate static let leaveWithDraft = Phrase(
-    da: "\nGår du ud nu, bliver svaret liggende som kladde til næste gang.",
-    en: "\nIf you leave now, the answer is kept as a draft for the next time.")
-  fileprivate static let leaveWithout = Phrase(
-    da: "\nSvaret kan heller ikke gemmes som kladde; går du ud nu, er det tabt.",
-    en: "\nThe answer cannot be kept as a draft either; if you leave now, it is lost.")
-  fileprivate static let leaveIt = Phrase(da: "Gå ud", en: "Leave")
   fileprivate static let tabToWrite = Phrase(
     da: "Flyt til et tekstfelt for at skrive (Tab).", en: "Move to a text field to write (Tab).")
-  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
+  fileprivate static func lacks(_ count: Int) -> Phrase {
+    Phrase(da: "Mangler \(count): ", en: "\(count) missing: ")
+  }
   fileprivate static let whole = Phrase(
     da: "Svaret er fuldstændigt. Gem med F2.", en: "The answer is whole. Save it with F2.")
-  fileprivate static func gaps(_ gaps: [Gap]) -> Phrase {
-    Phrase(da: "Kan ikke afsluttes endnu. Mangler: ", en: "Cannot be finished yet. Missing: ")
-      + gaps.phrase + Phrase(verbatim: ".")
-  }
-  fileprivate static func cleaned(_ count: Int) -> Phrase {
-    Phrase(
-      da: "\(count) usynlige tegn blev fjernet fra det indsatte.",
-      en: "\(count) invisible characters were removed from what was pasted.")
-  }
 }

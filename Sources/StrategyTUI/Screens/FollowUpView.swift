@@ -4,7 +4,7 @@ import StrategyModel
 struct FollowUpView {
   let form: FollowUpForm
   let goal: String
-  let round: String
+  let aside: TextPanel
   let layout: FollowUpLayout
   let context: Context
 
@@ -68,14 +68,14 @@ struct FollowUpView {
     guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
     let isFocused = form.focus == .text(key)
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
-    let gap = Gap.explanation.first { $0.field == key }
-    let isMissing = gap.map { form.answer.explanationGaps.contains($0) } ?? false
     let used = frame.write(
       key.word.capitalised(language), at: Point(x: layout.place.x + 1, y: y),
       style: isFocused ? [.bold, .underline] : .underline)
-    if isMissing {
+    if let gap = Gap.explanation.first(where: { $0.field == key }), form.answer.needsExplanation {
+      let isMissing = form.answer.explanationGaps.contains(gap)
       frame.write(
-        Phrase.missing(language), at: Point(x: layout.place.x + 3 + used, y: y),
+        (isMissing ? Phrase.missing : .filled)(language),
+        at: Point(x: layout.place.x + 3 + used, y: y),
         width: rect.right - layout.place.x - 3 - used)
     }
     form.editors[key]?.draw(in: rect, on: &frame, focused: isFocused)
@@ -92,23 +92,17 @@ struct FollowUpView {
 
   /// Beside the form: the last round's answer, and what the goal is about.
   private func drawBeside(in rect: Rect, on frame: inout Frame) {
-    guard let goal = context.plan.goal(goal) else { return }
-    var lines: [TextPanel.Line] = []
-    if let previous = context.plan.round(round)?.previous,
-      let answer = goal.followUp(in: previous.id)?.answer
-    {
-      lines = RoundAnswer(answer, in: previous, context).stacked
-    }
     let rule = Rect(x: rect.x - 1, y: rect.y, width: 1, height: rect.height)
     frame.fill(rule, with: "|")
     let place = Rect(x: rect.x + 1, y: rect.y, width: rect.width - 1, height: rect.height)
-    TextPanel(lines + GoalFacts(goal, context).stacked).draw(in: place, on: &frame)
+    aside.draw(in: place, on: &frame)
   }
 }
 
 extension Phrase {
-  fileprivate static let missing = Phrase(da: "- mangler", en: "- missing")
-  fileprivate static let notAsked = Phrase(
+  fileprivate static let missing = Phrase(da: "! mangler", en: "! missing")
+  fileprivate static let filled = Phrase(da: "kræves, udfyldt", en: "required, filled in")
+  static let notAsked = Phrase(
     da: "Kommentar kræves kun ved gul og rød.",
     en: "An explanation is required only for yellow and red.")
 }

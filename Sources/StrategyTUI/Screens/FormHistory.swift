@@ -1,10 +1,16 @@
 import StrategyModel
 
 /// A form with its own undo: steps over all of its fields, in the order in which they were made.
+///
+/// The oldest steps are forgotten where there are more than `mostSteps`, or where their texts take
+/// more than `mostBytes`.
 struct FormHistory: Sendable {
+  static let mostSteps = 1000
+  static let mostBytes = 16 << 20
+
   private(set) var now: FollowUpForm
-  private var past: [FollowUpForm] = []
-  private var future: [FollowUpForm] = []
+  private var past: [Step] = []
+  private var future: [Step] = []
   /// The kind of the last edit and its field: typing goes on in the same step.
   private var last: (edit: TextEditor.Edit, field: FormField)?
 
@@ -16,15 +22,15 @@ struct FormHistory: Sendable {
   var canRedo: Bool { !future.isEmpty }
 
   mutating func undo() {
-    guard let form = past.popLast() else { return }
-    future.append(now)
-    show(form)
+    guard let step = past.popLast() else { return }
+    future.append(Step(now))
+    show(step.form)
   }
 
   mutating func redo() {
-    guard let form = future.popLast() else { return }
-    past.append(now)
-    show(form)
+    guard let step = future.popLast() else { return }
+    past.append(Step(now))
+    show(step.form)
   }
 
   private mutating func show(_ form: FollowUpForm) {
@@ -35,7 +41,8 @@ struct FormHistory: Sendable {
   /// Sets the status of the axis one is on.
   mutating func rate(_ status: Status) {
     guard let axis = now.axis, status != now.answer[axis] else { return }
-    remember()
+    remember(now)
+    last = nil
     now.rate(status)
   }
 
@@ -45,10 +52,7 @@ struct FormHistory: Sendable {
     _ = now.edit(body)
     guard let edit = now.editor?.lastEdit, edit != .none else { return }
     let goesOn = last.map { $0.edit == edit && $0.field == now.focus && edit != .other } ?? false
-    if !goesOn || startsWord(before) {
-      past.append(before)
-      future = []
-    }
+    if !goesOn || startsWord(before) { remember(before) }
     last = (edit, now.focus)
   }
 
@@ -105,13 +109,14 @@ struct FormHistory: Sendable {
   /// Takes over what somebody else changed in fields that hold what was seen, in every step.
   mutating func rebase(from seen: Answer, onto current: Answer) {
     now.rebase(from: seen, onto: current)
-    for index in past.indices { past[index].rebase(from: seen, onto: current) }
-    for index in future.indices { future[index].rebase(from: seen, onto: current) }
+    for index in past.indices { past[index].form.rebase(from: seen, onto: current) }
+    for index in future.indices { future[index].form.rebase(from: seen, onto: current) }
   }
 
   /// Replaces what stands in a field: a step of undo of its own.
   mutating func replace(_ field: Field, with value: String) {
-    remember()
+    remember(now)
+    last = nil
     now.replace(field, with: value)
   }
 
@@ -119,10 +124,39 @@ struct FormHistory: Sendable {
     now.resize(size)
   }
 
-  private mutating func remember() {
-    past.append(now)
-    future = []
+  /// Goes to the nearest place that reads like the needle, as `FollowUpForm.find` says.
+  mutating func find(
+    _ needle: FoldedNeedle, from place: FollowUpForm.Place, _ direction: FollowUpForm.Direction
+  ) -> (number: Int, count: Int)? {
     last = nil
+    return now.find(needle, from: place, direction)
+  }
+
+  /// Goes back to where one was.
+  mutating func go(to place: FollowUpForm.Place) {
+    now.go(to: place)
+    last = nil
+  }
+
+  /// The form as it was before a step that can be undone.
+  private struct Step {
+    var form: FollowUpForm
+    /// What the step keeps from being given back at the most: the text that it changed.
+    let bytes: Int
+
+    init(_ form: FollowUpForm) {
+      self.form = form
+      bytes = form.editor?.text.utf8.count ?? 0
+    }
+  }
+
+  private mutating func remember(_ form: FollowUpForm) {
+    past.append(Step(form))
+    future = []
+    var bytes = past.reduce(0) { $0 + $1.bytes }
+    while past.count > Self.mostSteps || bytes > Self.mostBytes && past.count > 1 {
+      bytes -= past.removeFirst().bytes
+    }
   }
 }
 

@@ -23,6 +23,11 @@ struct GoalColumns {
     title = number.upperBound..<max(number.upperBound, centre.lowerBound - 1)
   }
 
+  /// The smiley that stands at a column; nil elsewhere.
+  func axis(at column: Int) -> Axis? {
+    result.contains(column) ? .result : timeline.contains(column) ? .timeline : nil
+  }
+
   func renderNames(at y: Int, _ language: Language, on frame: inout Frame) {
     let names: [(Range<Int>, Phrase)] = [
       (number, Report.OverviewColumn.number.heading), (title, Report.OverviewColumn.goal.heading),

@@ -1,84 +1,94 @@
 import StrategyModel
 
-/// Columns of the labels, the widest of which is "Formål/effekt".
-private let labelWidth = 14
-
-/// What is known of the selected row: a goal with its answers, or a heading with its counts.
+/// What is known of a row: a goal with its answers, or a heading with its counts.
 struct GoalDetail {
-  private let lines: [TextPanel.Line]
-  /// What the goal is about; shown where there is room for more than the answers.
-  private var facts: [TextPanel.Line] = []
+  /// What is read first, cut to few rows.
+  private let summary: [TextPanel.Line]
+  /// The same, whole.
+  private let head: [TextPanel.Line]
+  /// What was cut from the summary.
+  private let rest: [TextPanel.Line]
+  /// What follows it anyway.
+  private let more: [TextPanel.Line]
+  private let width: Int
 
-  /// Rows from which on the facts are shown: moving from goal to goal sends little more than
-  /// what a person came for.
+  /// Rows from which on everything stands below each other.
+  ///
+  /// In a lower pane the summary has a page of its own: moving from goal to goal sends what a
+  /// person came for, not all there is to read.
   private static let roomy = 14
-  /// Columns from which on the counts have words beside their faces.
-  private static let wide = 70
+  /// Columns from which on labels stand beside their texts.
+  private static let roomForLabels = 60
+  /// Columns of the labels, the widest of which is "Formål/effekt".
+  private static let labels = 14
 
   init(_ row: Outline.Row?, width: Int, _ context: Context) {
-    let hasWords = width >= Self.wide
+    let margin = width < Self.roomForLabels ? 0 : Self.labels
+    self.width = width
     switch row {
-    case nil: lines = []
+    case nil: (summary, head, rest, more) = ([], [], [], [])
     case .goal(let line):
-      lines = Self.lines(line, context)
-      facts = GoalFacts(line.goal, context).labelled(by: labelWidth)
+      let reading = GoalReading(line, by: margin, width: width - 1, context)
+      summary = reading.head(cut: true) + reading.answers(cut: true)
+      head = reading.head(cut: false)
+      rest = reading.answers(cut: false)
+      more = GoalFacts(line.goal, context).labelled(by: margin)
     case .theme(let heading):
-      lines = Self.lines(heading, effectGoals: [], hasWords: hasWords, context)
+      summary = Self.summary(heading, context)
+      (head, rest, more) = (summary, Self.counts(heading, by: margin, context), [])
     case .focusArea(let heading):
-      lines = Self.lines(
-        heading, effectGoals: context.plan.focusArea(heading.id)?.effectGoals ?? [],
-        hasWords: hasWords, context)
+      summary = Self.summary(heading, context)
+      (head, rest) = (summary, Self.counts(heading, by: margin, context))
+      let goals = context.plan.focusArea(heading.id)?.effectGoals ?? []
+      let title = TextPanel.Line(Phrase.effectGoals(context.language))
+      more = goals.isEmpty ? [] : [title] + goals.map { TextPanel.Line("- \($0)", indent: 2) }
     }
   }
 
-  func draw(in rect: Rect, on frame: inout Frame) {
-    TextPanel(rect.height < Self.roomy ? lines : lines + facts).draw(in: rect, on: &frame)
+  /// Everything, one below the other.
+  var whole: [TextPanel.Line] { head + rest + more }
+
+  /// The lines to show in a pane of that many rows.
+  func lines(height: Int) -> [TextPanel.Line] {
+    guard height > 0, height < Self.roomy else { return whole }
+    let isCut = rows(summary) < rows(head + rest)
+    return fill(summary, height) + fill((isCut ? rest : []) + more, height)
   }
 
-  private static func lines(
-    _ heading: Outline.Heading, effectGoals: [String], hasWords: Bool, _ context: Context
+  /// Lines that end with a pane of that many rows.
+  private func fill(_ lines: [TextPanel.Line], _ height: Int) -> [TextPanel.Line] {
+    let last = rows(lines) % height
+    let blank = last == 0 ? 0 : height - last
+    return lines + Array(repeating: TextPanel.Line(""), count: blank)
+  }
+
+  private func rows(_ lines: [TextPanel.Line]) -> Int { TextPanel(lines).height(width: width) }
+
+  private static func summary(
+    _ heading: Outline.Heading, _ context: Context
   ) -> [TextPanel.Line] {
-    let counts = Axis.allCases.map { axis in
+    [
+      TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2),
+      TextPanel.Line(heading.counts.phrase(context.language)),
+    ]
+  }
+
+  private static func counts(
+    _ heading: Outline.Heading, by margin: Int, _ context: Context
+  ) -> [TextPanel.Line] {
+    let language = context.language
+    return Axis.allCases.map { axis in
       let spans = Status.inForm.flatMap { status in
         [
           TextPanel.Span("\(heading.counts.tally[axis, status]) "),
           TextPanel.Span(status.face, status.style),
-          TextPanel.Span(hasWords ? " \(status.word(context.language))  " : "  "),
+          TextPanel.Span(margin > 0 ? " \(status.word(language))  " : "  "),
         ]
       }
-      let name = axis.word.capitalised(context.language)
-      return TextPanel.Line(
-        [TextPanel.Span(name.padded(to: labelWidth))] + spans, indent: labelWidth)
+      let name = axis.word.capitalised(language)
+      let label = margin > 0 ? name.padded(to: margin) : "\(name)  "
+      return TextPanel.Line([TextPanel.Span(label)] + spans, indent: margin)
     }
-    let goals = effectGoals.map { TextPanel.Line("- \($0)", indent: 2) }
-    let title = effectGoals.isEmpty ? [] : [TextPanel.Line(Phrase.effectGoals(context.language))]
-    return [TextPanel.Line("\(heading.number)  \(heading.title)", .bold, indent: 2)] + counts
-      + title + goals
-  }
-
-  private static func lines(_ line: Outline.Line, _ context: Context) -> [TextPanel.Line] {
-    let goal = line.goal
-    let language = context.language
-    var lines = [
-      TextPanel.Line("\(line.number)  \(goal.titleLine)", .bold, indent: line.number.columns + 2)
-    ]
-    if let end = goal.end {
-      lines += labelled(Phrase.ended.capitalised(language), end.word(language))
-    }
-    if let round = context.round {
-      if let previous = round.previous, let answer = goal.followUp(in: previous.id)?.answer {
-        lines += RoundAnswer(answer, in: previous, context).labelled(by: labelWidth)
-      }
-      lines += RoundAnswer(goal.answer(in: round.id), in: round, context).labelled(by: labelWidth)
-    }
-    let centre = context.plan.centre(goal.centre)
-    let unit = [goal.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
-    lines += labelled(Field.centre.word.capitalised(language), unit.joined(separator: " / "))
-    return lines
-  }
-
-  private static func labelled(_ label: String, _ text: String) -> [TextPanel.Line] {
-    TextPanel.Line.labelled(label, text, by: labelWidth)
   }
 }
 
@@ -90,6 +100,6 @@ extension String {
 }
 
 extension Phrase {
+  static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
   fileprivate static let effectGoals = Phrase(da: "Effektmål:", en: "Effect goals:")
-  fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
 }

@@ -19,9 +19,5 @@ struct GoalFacts {
   }
 
   /// In a narrow column: a line for each label, the text below.
-  var stacked: [TextPanel.Line] {
-    facts.flatMap { fact in
-      [TextPanel.Line(fact.label, .bold)] + TextPanel.Line.labelled("", fact.text, by: 0)
-    }
-  }
+  var stacked: [TextPanel.Line] { labelled(by: 0) }
 }

@@ -12,7 +12,10 @@ package struct HelpScreen: Screen {
 
   init(of screen: Phrase, commands: [Command], isForm: Bool, _ context: Context) {
     about = screen
-    panel = TextPanel(HelpText(commands: commands, isForm: isForm, context: context).lines)
+    panel = TextPanel(
+      HelpText(
+        commands: commands, isForm: isForm, plan: context.plan, language: context.language
+      ).lines)
   }
 
   package var keepsKeys: Bool { true }
@@ -29,14 +32,18 @@ package struct HelpScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let scroll):
-      let size = panel.size
-      let last = panel.height(width: size.width) - size.height + 1
-      panel.scroll(to: scroll.row(from: panel.top, of: last, height: size.height))
+    case .scroll(let scroll): panel.scroll(by: scroll)
     case .search: return .run(.app(AppAction.palette.rawValue))
     case .close: return .close(.left)
     }
     return .none
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {

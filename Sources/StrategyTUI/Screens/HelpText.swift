@@ -5,10 +5,9 @@ struct HelpText {
   let commands: [Command]
   /// Whether one writes on the screen.
   let isForm: Bool
-  let context: Context
-
-  private var language: Language { context.language }
-  private var plan: Plan { context.plan }
+  /// Nil where none is open: then the keys are all there is to tell.
+  let plan: Plan?
+  let language: Language
 
   var lines: [TextPanel.Line] {
     let own = commands.filter { $0.isOfScreen }
@@ -17,7 +16,8 @@ struct HelpText {
       (isForm ? .writing : .moving, keys(of: own.filter { $0.menu == nil })),
       (
         .everywhere,
-        keys(of: commands.filter { !$0.isOfScreen }) + [TextPanel.Line(Phrase.altDigits(language))]
+        keys(of: commands.filter { !$0.isOfScreen })
+          + [Phrase.altDigits, .mouse].map { TextPanel.Line($0(language)) }
       ),
       (.smileys, scale), (.people, people),
     ]
@@ -49,6 +49,7 @@ struct HelpText {
 
   /// Each status with the plan's own words for it, and what the coloured ones require.
   private var scale: [TextPanel.Line] {
+    guard let plan else { return [] }
     let statuses = Status.inForm.map { status in
       let wordings = Axis.allCases.map { plan.scale.wording(status, $0) }.filter { !$0.isEmpty }
       let words = ([status.word(language)] + wordings).joined(separator: " · ")
@@ -63,6 +64,7 @@ struct HelpText {
 
   /// Those whom the plan names.
   private var people: [TextPanel.Line] {
+    guard let plan else { return [] }
     let caseworker = plan.caseworker
     let centres = plan.centres.compactMap { centre -> TextPanel.Line? in
       let known = [centre.name, centre.chief, centre.email].filter { !$0.isEmpty }
@@ -89,6 +91,10 @@ extension Phrase {
   fileprivate static let inMenu = Phrase(da: "(menu)", en: "(menu)")
   fileprivate static let altDigits = Phrase(
     da: "Alt+1 til Alt+0 er F1 til F10.", en: "Alt+1 to Alt+0 are F1 to F10.")
+  fileprivate static let mouse = Phrase(
+    da: "Musen: klik vælger, dobbeltklik åbner, hjulet ruller; Skift og træk markerer tekst.",
+    en: "The mouse: a click selects, a double click opens, the wheel scrolls; Shift and drag mark "
+      + "text.")
   fileprivate static let required = Phrase(
     da: "Gul eller rød på en af de to kræver en kommentar i tre dele: ",
     en: "Yellow or red on either of the two requires an explanation in three parts: ")

@@ -59,6 +59,7 @@ package struct HistoryScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    scroll.follow(position, of: rows.count, height: list.height)
     switch action {
     case .move(let scroll):
       position = scroll.row(from: position, of: rows.count, height: list.height)
@@ -68,6 +69,19 @@ package struct HistoryScreen: Screen {
     }
     scroll.follow(position, of: rows.count, height: list.height)
     return .none
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
+    else { return .none }
+    position = row
+    adopt(context)
+    guard gesture == .doubleClick(point) else { return .none }
+    return take(.key(.enter), &context) ?? .none
   }
 
   /// Reads the history anew, for the line that was added; not where there is something to be told.
@@ -82,7 +96,6 @@ package struct HistoryScreen: Screen {
     detail = Rect(
       x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
       height: max(0, height - shown - 1))
-    scroll.follow(position, of: rows.count, height: list.height)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {

@@ -8,12 +8,12 @@ package struct MenuScreen: Screen {
   /// The commands of each menu, as the bar has them.
   private let places: [[Command.Place]]
 
-  init(_ commands: [Command], _ language: Language) {
+  init(_ commands: [Command], menu: Int, _ language: Language) {
     bar = MenuBar(commands: commands, language)
     places = MenuPlace.allCases.map { menu in
       commands.filter { $0.menu == menu }.map(\.place)
     }.filter { !$0.isEmpty }
-    bar.open()
+    bar.open(menu)
   }
 
   package var title: Phrase { Phrase(da: "Menu", en: "Menu") }
@@ -24,8 +24,23 @@ package struct MenuScreen: Screen {
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     guard case .key(let key) = event else { return Effect.none }
     if key == .function(10) { return nil }
-    switch bar.press(key == " " ? .enter : key) {
-    case .undecided: return Effect.none
+    return effect(of: bar.press(key == " " ? .enter : key))
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    switch gesture {
+    case .click(let point), .doubleClick(let point): return effect(of: bar.click(point, in: window))
+    case .wheel(let rows, _): bar.move(by: rows.signum())
+    case .drag: break
+    }
+    return .none
+  }
+
+  private func effect(of choice: Choice<MenuBar.Place>) -> Effect {
+    switch choice {
+    case .undecided: return .none
     case .cancelled: return .close(.left)
     case .chosen(let place): return .run(places[place.menu][place.item])
     }
@@ -34,12 +49,7 @@ package struct MenuScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.fill(Rect(x: 0, y: 0, width: frame.size.width, height: 1))
     frame.write(
-      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
+      Phrase.menuKeys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     bar.draw(on: &frame)
   }
-}
-
-extension Phrase {
-  fileprivate static let keys = Phrase(
-    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

@@ -3,12 +3,18 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), filter, removeLast, close
+    case scroll(Scroll), round(Int), filter, removeLast, close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
   enum Row: Sendable {
     case total(Axis)
+    /// How many goals are better and worse than in the round before.
+    case trends(Axis)
+    /// What the signs of the trends mean.
+    case legend
+    /// What to do where something is not there yet; takes the blank row below it too.
+    case advice(Phrase)
     case names
     /// An index into the outline's rows.
     case goal(Int)
@@ -21,9 +27,12 @@ package struct OverviewScreen: Screen {
   }
 
   private(set) var rows: [Row] = []
-  /// The first row that is to be seen.
-  private(set) var top = 0
+  /// The row that was scrolled to; kept where a higher window shows the rows above it too.
+  private var wanted = 0
   private var height = 20
+
+  /// The first row that is to be seen.
+  private var top: Int { max(0, min(wanted, rows.count - height)) }
 
   package var title: Phrase { .overview }
 
@@ -35,13 +44,14 @@ package struct OverviewScreen: Screen {
       Binding(
         .removeLast, .backspace, words: .removeLastChip, in: .view,
         unavailable: context.filter.isEmpty ? .noFilter : nil),
-    ] + Binding.scrolling { .scroll($0) }
+    ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .scroll(let scroll):
-      show(scroll.row(from: top, of: rows.count - height + 1, height: height))
+      wanted = scroll.row(from: top, of: rows.count - height + 1, height: height)
+    case .round(let places): return context.roundEffect(places)
     case .filter: return .open(FilterScreen())
     case .removeLast:
       context.filter.removeLast()
@@ -51,6 +61,13 @@ package struct OverviewScreen: Screen {
     return .none
   }
 
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard case .wheel(let rows, _) = gesture else { return .none }
+    return update(.scroll(.lines(rows)), &context)
+  }
+
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {
     adopt(context)
   }
@@ -58,23 +75,24 @@ package struct OverviewScreen: Screen {
   package mutating func adopt(_ context: Context) {
     let outline = context.outline
     let goals = outline.rows.indices.filter { outline.rows[$0].line != nil }
-    rows = Axis.allCases.map { .total($0) } + [.blank, .names] + goals.map { .goal($0) }
+    let hasTrends = outline.previous != nil
+    rows = Axis.allCases.flatMap { hasTrends ? [.total($0), .trends($0)] : [.total($0)] }
+    if hasTrends { rows.append(.legend) }
+    if context.round == nil { rows += [.blank, .advice(context.noRoundShown), .blank] }
+    rows +=
+      goals.isEmpty
+      ? [.blank, .advice(context.nothingLeft ?? .noGoals), .blank]
+      : [.blank, .names] + goals.map { .goal($0) }
     if !outline.areas.isEmpty {
       rows += [.blank, .areas] + outline.areas.indices.map { .area($0) }
     }
     if !outline.centres.isEmpty {
       rows += [.blank, .centres] + outline.centres.indices.map { .centre($0) }
     }
-    show(top)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     height = place.height - 1
-    show(top)
-  }
-
-  private mutating func show(_ row: Int) {
-    top = max(0, min(row, rows.count - height))
   }
 
   package func notice(_ context: Context) -> Phrase? { context.nothingLeft }

@@ -7,7 +7,8 @@ struct OverviewView {
 
   private var language: Language { context.language }
   private var hasWords: Bool { place.width >= PlanLayout.narrow }
-  private var statusWidth: Int { hasWords ? 12 : 5 }
+  /// The face, its word where there is room, and the sign of the trend.
+  private var statusWidth: Int { hasWords ? 14 : 6 }
   /// The date a goal ends, or how it ended.
   private var endWidth: Int { hasWords ? 11 : 0 }
 
@@ -28,6 +29,9 @@ struct OverviewView {
       $0.columns <= place.width - 2
     }
     if let row = row ?? chips.last { return row }
+    if !hasWords, let round = context.round {
+      return "\(Phrase.overview(language)): \(round.nameAndState(language))"
+    }
     let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
     return "\(Report.overviewTitle(language)): \(about.joined(separator: ", "))"
   }
@@ -38,6 +42,14 @@ struct OverviewView {
     case .total(let axis):
       drawCounts(
         axis.word.capitalised(language), context.outline.counts.tally, axis, at: y, on: &frame)
+    case .trends(let axis):
+      frame.write(
+        trends(axis), at: Point(x: place.x + 11, y: y), width: place.right - 12 - place.x)
+    case .legend: drawLegend(at: y, on: &frame)
+    case .advice(let phrase):
+      let room = Rect(
+        x: place.x + 1, y: y, width: place.width - 1, height: min(2, place.bottom - y))
+      TextPanel([TextPanel.Line(phrase(language))]).draw(in: room, on: &frame)
     case .names: drawNames(at: y, on: &frame)
     case .goal(let index):
       if let line = context.outline.rows[index].line { draw(line, at: y, on: &frame) }
@@ -87,15 +99,36 @@ struct OverviewView {
     frame.write(
       line.goal.titleLine, at: Point(x: columns.title.lowerBound, y: y),
       width: columns.title.count)
-    for (x, status) in [(columns.result, line.result), (columns.timeline, line.timeline)] {
+    for (x, axis) in [(columns.result, Axis.result), (columns.timeline, .timeline)] {
+      let status = line[axis]
       frame.write(status.face, at: Point(x: x, y: y), style: status.style)
       if hasWords, status != .none {
-        frame.write(status.word(language), at: Point(x: x + 4, y: y), width: statusWidth - 5)
+        frame.write(status.word(language), at: Point(x: x + 4, y: y), width: statusWidth - 8)
+      }
+      if let trend = line.trend(axis) {
+        frame.write(trend.sign, at: Point(x: x + statusWidth - (hasWords ? 3 : 2), y: y))
       }
     }
     guard endWidth > 0 else { return }
     let end = line.goal.end?.word(language) ?? line.goal.deadline?.phrase(language) ?? ""
     frame.write(end, at: Point(x: columns.end, y: y), width: endWidth)
+  }
+
+  // MARK: Trends
+
+  /// "2 bedre, 1 dårligere end juli 2017".
+  private func trends(_ axis: Axis) -> String {
+    let counts = [Trend.better, .worse].map { trend in
+      Phrase(verbatim: "\(context.outline.count(trend, on: axis)) ") + trend.word
+    }.joined(separator: ", ")
+    guard hasWords, let previous = context.outline.previous else { return counts(language) }
+    return (counts + .than(previous.name))(language)
+  }
+
+  private func drawLegend(at y: Int, on frame: inout Frame) {
+    let signs = Trend.allCases.map { "\($0.sign) \($0.word(language))" }
+    frame.write(
+      signs.joined(separator: "  "), at: Point(x: place.x + 1, y: y), width: place.width - 2)
   }
 
   // MARK: Counts
@@ -120,7 +153,7 @@ struct OverviewView {
   private func drawGroup(
     _ name: String, _ counts: Counts, at y: Int, on frame: inout Frame
   ) {
-    let bar = hasWords ? 12 : 6
+    let bar = hasWords ? place.width / 6 - 1 : 6
     let x = place.right - 1 - 2 * (bar + 1)
     let answered = counts.answeredPhrase(language)
     let text = hasWords ? answered : "\(counts.answered)/\(counts.goals)"
@@ -147,5 +180,7 @@ extension Phrase {
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(
     da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
-  fileprivate static let noCentre = Phrase(da: "(intet center)", en: "(no centre)")
+  fileprivate static func than(_ round: String) -> Phrase {
+    Phrase(da: " end \(round)", en: " than \(round)")
+  }
 }

@@ -46,6 +46,19 @@ package struct PaletteScreen: Screen {
     return Effect.none
   }
 
+  /// A click on a command runs it, or says why it cannot be done; one outside closes.
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    let isClicked = list.point(gesture, in: inside)
+    if let point = gesture.clicked, !box.contains(point) { return .close(.left) }
+    return isClicked ? type(.key(.enter), &context) ?? .none : .none
+  }
+
+  private var inside: Rect {
+    Rect(x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2)
+  }
+
   package mutating func arrange(in place: Rect, _ context: Context) {
     let width = min(place.width, Self.widest)
     // A message of two rows stands below.
@@ -57,7 +70,6 @@ package struct PaletteScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let language = context.language
     frame.box(box)
-    let inside = Rect(x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2)
     list.draw(
       in: inside, prompt: Phrase.prompt(language), nothing: Phrase.nothing(language), on: &frame)
     frame.write(Phrase.keys(language), at: Point(x: 1, y: frame.size.height - 1))

@@ -8,6 +8,9 @@ extension Phrase {
   static let rateNone = Phrase(da: "Sæt ikke vurderet", en: "Set not assessed")
   /// Not assessed, where there is little room.
   static let none = Phrase(da: "ingen", en: "none")
+  static let noGoals = Phrase(
+    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
+    en: "The plan has no goals yet. They are added in the plan's file.")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
   static let overview = Phrase(da: "Overblik", en: "Overview")
@@ -18,6 +21,9 @@ extension Phrase {
   static let stay = Phrase(da: "Bliv her", en: "Stay here")
   static let findCommand = Phrase(da: "Find en kommando", en: "Find a command")
   static let close = Phrase(da: "Luk", en: "Close")
+  /// The keys of menus and questions.
+  static let menuKeys = Phrase(
+    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
   static let lineUp = Phrase(da: "En linje op", en: "Up a line")
   static let lineDown = Phrase(da: "En linje ned", en: "Down a line")
   static let pageUp = Phrase(da: "En side op", en: "Up a page")

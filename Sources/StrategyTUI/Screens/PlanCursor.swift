@@ -33,6 +33,13 @@ struct PlanCursor {
     position = scroll.row(from: position, of: rows.count, height: height)
   }
 
+  /// Moves to a row, and to a smiley of it where one is meant.
+  mutating func select(_ position: Int, _ axis: Axis?) {
+    guard rows.indices.contains(position) else { return }
+    self.position = position
+    if let axis { self.axis = axis }
+  }
+
   /// The next smiley; the last one of all stays.
   mutating func moveOn() {
     if axis == .result {
@@ -71,6 +78,18 @@ struct PlanCursor {
       position = isGoal.firstIndex(of: true) ?? 0
     }
     position = max(0, min(position, rows.count - 1))
+  }
+
+  /// Goes where one was last; where that is gone, the first goal.
+  mutating func start(at place: Remembered.Place, _ outline: Outline) {
+    folded = Set(place.folded)
+    collect(outline)
+    guard let row = ids.firstIndex(of: place.row) else {
+      position = isGoal.firstIndex(of: true) ?? 0
+      return
+    }
+    position = row
+    axis = place.axis
   }
 
   mutating func reveal(goal: String, _ axis: Axis?, _ outline: Outline) {

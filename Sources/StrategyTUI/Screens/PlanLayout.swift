@@ -11,6 +11,8 @@ struct PlanLayout: Equatable {
   static let heading = 2
   /// From here on the goal stands beside the list.
   private static let wide = 120
+  /// The least columns of what stands beside it: the list is no narrower than in a window of 80.
+  private static let beside = 37
   /// The least rows of a place with a detail pane below.
   private static let tall = 15
   /// Below this the list is all there is, and the smileys have no words.
@@ -21,10 +23,10 @@ struct PlanLayout: Equatable {
     let below = place.y + Self.heading
     let height = max(0, place.height - Self.heading)
     if place.width >= Self.wide {
-      let width = place.width * 5 / 8
+      let shown = max(Self.beside, place.width / 4 + 1)
+      let width = place.width - shown - 3
       list = Rect(x: place.x, y: below, width: width, height: height)
-      detail = Rect(
-        x: place.x + width + 2, y: below, width: place.width - width - 3, height: height)
+      detail = Rect(x: list.right + 2, y: below, width: shown, height: height)
     } else if place.height >= Self.tall, place.width >= Self.narrow {
       let shown = min(max(3, rows), (height - 1) * 3 / 5)
       list = Rect(x: place.x, y: below, width: place.width, height: shown)

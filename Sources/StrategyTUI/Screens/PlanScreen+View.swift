@@ -13,8 +13,7 @@ extension PlanScreen {
         let rule = Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height)
         frame.fill(rule, with: "|")
       }
-      GoalDetail(cursor.row(context.outline), width: detail.width, context).draw(
-        in: detail, on: &frame)
+      pane.panel.draw(in: detail, on: &frame)
     }
     if cursor.rows.isEmpty { renderEmpty(context, on: &frame) }
     renderSearch(context, at: place.bottom, width: place.width, on: &frame)
@@ -34,7 +33,7 @@ extension PlanScreen {
     let short = [.short(counts), counts.unfinishedPhrase ?? counts.missingPhrase]
       .joined(separator: " · ")(language)
     let long = layout.isNarrow ? short : counts.phrase(language)
-    let title = layout.isNarrow ? context.round?.name ?? context.plan.title : context.plan.title
+    let title = layout.isNarrow ? shortTitle(context) : context.plan.title
     let chips = FilterChips(context).rows(language)
     let row =
       chips.lazy.flatMap { [($0, long), ($0, short)] }
@@ -43,6 +42,12 @@ extension PlanScreen {
     frame.write(
       row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
     frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  /// The round, whose place in the menu bar is taken.
+  private func shortTitle(_ context: Context) -> String {
+    guard let round = context.round else { return context.plan.title }
+    return context.showsOwnRound ? round.name : round.nameAndState(context.language)
   }
 
   private func renderRows(_ columns: GoalColumns, _ context: Context, on frame: inout Frame) {
@@ -74,9 +79,6 @@ extension PlanScreen {
 }
 
 extension Phrase {
-  fileprivate static let noGoals = Phrase(
-    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
-    en: "The plan has no goals yet. They are added in the plan's file.")
   fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")

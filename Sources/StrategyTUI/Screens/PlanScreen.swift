@@ -4,11 +4,14 @@ package import StrategyModel
 package struct PlanScreen: Screen {
   package enum Action: Sendable {
     case move(Scroll)
+    /// Moves to a row that is seen, and to a smiley of it where one is meant.
+    case select(Int, Axis?)
     case left, right
     case rate(Status)
     case open
     case nextMissing
     case history
+    case reading(ReadingAction)
     case finding(Finding)
   }
 
@@ -17,6 +20,8 @@ package struct PlanScreen: Screen {
   var scroll = ListScroll()
   /// Rows of the list and the detail pane in the place at hand.
   private(set) var layout = PlanLayout(Rect(x: 0, y: 0, width: 80, height: 21), rows: 0)
+  /// The selected row's details.
+  var pane = DetailPane()
   /// The words that are looked for; nil while none are.
   var search: PlanSearch?
   /// The status that has been asked for and is not saved yet.
@@ -54,22 +59,25 @@ package struct PlanScreen: Screen {
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-    ] + findingBindings(context) + Binding.scrolling { .move($0) }
+    ] + findingBindings(context) + readingBindings(context) + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    follow()
     let row = cursor.id
     defer { if cursor.id != row { leaveRow(&context) } }
     if case .finding = action {} else { search?.isShown = false }
     switch action {
     case .finding(let action): return find(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
+    case .select(let row, let axis): cursor.select(row, axis)
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
-      if !cursor.moveToNextMissing(context.outline) { context.message = nothingMissing(context) }
+      if !cursor.moveToNextMissing(context.outline) { context.message = context.nothingMissing }
+    case .reading(let action): return read(action, &context)
     case .rate(let status): return rate(status, &context)
     }
     follow()
@@ -97,6 +105,7 @@ package struct PlanScreen: Screen {
     search?.adopt(context.outline)
     layout = PlanLayout(layout.place, rows: cursor.rows.count)
     follow()
+    pane.forget()
   }
 
   package mutating func reveal(_ target: Target, _ context: Context) {
@@ -113,24 +122,24 @@ package struct PlanScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = PlanLayout(place, rows: cursor.rows.count)
-    follow()
+    if let detail = layout.detail {
+      pane.show(cursor.row(context.outline), at: cursor.position, in: detail, context)
+    }
   }
 
-  /// What the selected goal lacks.
+  /// That there is no round to show yet, or what the selected goal lacks.
   package func notice(_ context: Context) -> Phrase? {
     if let search {
       if search.isTyping { return nil }
       if let standing = searchStanding(context) { return standing }
     }
-    guard let line = cursor.line(context.outline), !line.gaps.isEmpty else { return nil }
-    let explanation = line.gaps.filter(\.isPartOfExplanation)
-    let statuses = line.gaps.filter { !$0.isPartOfExplanation }
-    guard !explanation.isEmpty else { return .lacks(line.number) + statuses.phrase }
-    let lead = Phrase.unexplained + explanation.phrase
-    guard !statuses.isEmpty else { return Phrase(verbatim: "\(line.number): ") + lead }
-    return .lacks(line.number) + statuses.phrase + Phrase(verbatim: "; ") + lead
+    if context.round == nil { return context.plan.rounds.isEmpty ? .needsRound : .noneOpened }
+    return cursor.line(context.outline)?.lacks
   }
 
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   mutating func follow() {
     scroll.follow(cursor.position, of: cursor.rows.count, height: layout.list.height)
   }
@@ -145,11 +154,6 @@ package struct PlanScreen: Screen {
   /// What the filter no longer lets through goes when the cursor has left it.
   private mutating func leaveRow(_ context: inout Context) {
     if context.letGo() { adopt(context) }
-  }
-
-  private func nothingMissing(_ context: Context) -> Phrase {
-    let hidden = context.whole.counts.missing
-    return hidden == 0 ? .nothingMissing : .hiddenMissing(hidden)
   }
 
   private mutating func rate(_ status: Status, _ context: inout Context) -> Effect {
@@ -189,6 +193,12 @@ package struct PlanScreen: Screen {
 }
 
 extension Phrase {
+  fileprivate static let needsRound = Phrase(
+    da: "Ingen runde endnu: skriv en i filen under \"rounds\", med \"state\": \"open\".",
+    en: "No round yet: write one in the file under \"rounds\", with \"state\": \"open\".")
+  fileprivate static let noneOpened = Phrase(
+    da: "Ingen runde er åbnet endnu: sæt dens \"state\" til \"open\" i planens fil.",
+    en: "No round has been opened yet: set its \"state\" to \"open\" in the plan's file.")
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
     da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")
@@ -198,7 +208,7 @@ extension Phrase {
   fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
-  fileprivate static let nextMissing = Phrase(
+  static let nextMissing = Phrase(
     da: "Næste manglende svar", en: "Next missing answer")
   fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
@@ -206,18 +216,4 @@ extension Phrase {
   fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
   fileprivate static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
   fileprivate static let history = Phrase(da: "historik", en: "history")
-  fileprivate static let nothingMissing = Phrase(
-    da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
-    en: "All goals are answered. Press e to export the report.")
-  fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
-    Phrase(
-      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Esc viser alle.",
-      en: "All goals shown are answered; the filter hides \(count) that are missing. "
-        + "Esc shows all.")
-  }
-  fileprivate static func lacks(_ number: String) -> Phrase {
-    Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
-  }
-  fileprivate static let unexplained = Phrase(
-    da: "kommentar mangler: ", en: "explanation missing: ")
 }

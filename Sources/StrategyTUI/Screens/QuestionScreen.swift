@@ -4,7 +4,8 @@ package import StrategyModel
 package struct QuestionScreen: Screen {
   package enum Action: Sendable {}
 
-  private var dialog: Dialog
+  /// What is asked, and the words of the answers.
+  private(set) var dialog: Dialog
   private let effects: [Effect]
   private let cancel: Effect
 
@@ -33,19 +34,28 @@ package struct QuestionScreen: Screen {
     if key == .function(10) { return nil }
     switch dialog.press(key) {
     case .undecided: return Effect.none
-    case .cancelled: return .closeThen(cancel)
-    case .chosen(let index): return .closeThen(effects[index])
+    case .cancelled: return choosing(nil)
+    case .chosen(let index): return choosing(index)
     }
+  }
+
+  /// What an answer does, known by its index; nil is none of them.
+  func choosing(_ index: Int?) -> Effect {
+    .closeThen(index.map { effects[$0] } ?? cancel)
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    guard let point = gesture.clicked, let index = dialog.choice(at: point, in: window) else {
+      return .none
+    }
+    return choosing(index)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.write(
-      Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
+      Phrase.menuKeys(context.language), at: Point(x: 1, y: frame.size.height - 1))
     dialog.draw(on: &frame)
   }
-}
-
-extension Phrase {
-  fileprivate static let keys = Phrase(
-    da: "Pile flytter, Enter vælger, Esc lukker", en: "Arrows move, Enter chooses, Esc closes")
 }

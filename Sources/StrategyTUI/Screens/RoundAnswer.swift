@@ -12,11 +12,17 @@ struct RoundAnswer {
     language = context.language
   }
 
-  /// Beside a label: the round's name in front, everything else to the right of it.
-  func labelled(by width: Int) -> [TextPanel.Line] {
-    let head = TextPanel.Line(
-      [TextPanel.Span(round.name.padded(to: width))] + statuses, indent: width)
-    return [head] + texts.flatMap { TextPanel.Line.labelled("", $0, by: width) }
+  /// The round's name and the statuses in one line.
+  func head(by width: Int) -> TextPanel.Line {
+    TextPanel.Line(
+      [TextPanel.Span(round.name.padded(to: max(11, width)))] + statuses, indent: width)
+  }
+
+  /// The texts with the round's name as their label; nothing where there are none.
+  func body(by width: Int) -> [TextPanel.Line] {
+    texts.enumerated().flatMap { offset, text in
+      TextPanel.Line.labelled(offset == 0 ? round.name : "", text, by: width)
+    }
   }
 
   /// In a narrow column: a line each for the name and the statuses, the texts below.
@@ -45,12 +51,17 @@ struct RoundAnswer {
 }
 
 extension TextPanel.Line {
-  /// A label, and beside it a text of any number of lines.
+  /// A label, and beside it a text of any number of lines; below it where there is no width for
+  /// labels.
   static func labelled(_ label: String, _ text: String, by width: Int) -> [TextPanel.Line] {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated().map {
-      let label = $0.offset == 0 ? label : ""
-      let indent = width > 0 ? label.padded(to: width) : ""
-      return TextPanel.Line(indent + $0.element, indent: width)
+    if width == 0, !label.isEmpty {
+      return [TextPanel.Line(label, .bold)] + labelled("", text, by: 0)
     }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+      .map {
+        let label = $0.offset == 0 ? label : ""
+        let indent = width > 0 ? label.padded(to: width) : ""
+        return TextPanel.Line(indent + $0.element, indent: width)
+      }
   }
 }

@@ -19,6 +19,8 @@ package protocol Screen: Sendable {
   /// Takes a key or a pasted text before the bindings do; nil where it has no use for it.
   mutating func type(_ event: Event, _ context: inout Context) -> Effect?
   mutating func update(_ action: Action, _ context: inout Context) -> Effect
+  /// Takes what was done with the mouse, in a window of a size.
+  mutating func point(_ gesture: Gesture, in window: Size, _ context: inout Context) -> Effect
   /// The change that the screen asked for is saved.
   mutating func saved(_ context: inout Context) -> Effect
   /// The change that the screen asked for is not saved; the context's message says why.
@@ -27,6 +29,10 @@ package protocol Screen: Sendable {
   mutating func settle(
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect
+  /// A text came back from another editor, changed.
+  mutating func edited(_ text: String, _ context: inout Context)
+  /// The dictionary does not know a word, and might know what is meant.
+  mutating func doubted(_ word: SpelledWord, suggestions: [String], _ context: inout Context)
   /// The screen above was closed.
   mutating func resume(after outcome: Outcome, _ context: inout Context)
   /// The plan is another now, or the screen has just been opened.
@@ -50,11 +56,18 @@ extension Screen {
   package var hearsBytes: Bool { false }
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? { nil }
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect { .none }
   package mutating func saved(_ context: inout Context) -> Effect { .none }
   package mutating func refused(_ context: inout Context) -> Effect { .none }
   package mutating func settle(
     _ field: Field, _ settlement: Settlement, _ context: inout Context
   ) -> Effect { .none }
+  package mutating func edited(_ text: String, _ context: inout Context) {}
+  package mutating func doubted(
+    _ word: SpelledWord, suggestions: [String], _ context: inout Context
+  ) {}
   package mutating func resume(after outcome: Outcome, _ context: inout Context) {}
   package mutating func adopt(_ context: Context) {}
   package mutating func reveal(_ target: Target, _ context: Context) {}

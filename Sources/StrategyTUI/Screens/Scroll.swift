@@ -23,6 +23,14 @@ package enum Scroll: Sendable {
   }
 }
 
+extension TextPanel {
+  /// Scrolls, as far as the last row.
+  mutating func scroll(by scroll: Scroll) {
+    let last = height(width: size.width) - size.height + 1
+    self.scroll(to: scroll.row(from: top, of: last, height: size.height))
+  }
+}
+
 extension Binding {
   /// The bindings that move, the same on every screen.
   static func scrolling(_ action: (Scroll) -> Action) -> [Binding] {

@@ -11,6 +11,7 @@ extension ControlSequence {
     return switch introducer {
     case .ss3: Key(singleShift: final, modifiers: modifiers)
     case .linux: Key(linuxConsole: final)
+    case .mouse: nil
     case .csi: Key(final: final, parameters: parameters, modifiers: modifiers)
     }
   }
@@ -30,6 +31,10 @@ extension Key {
     case "u": self.init(codePoint: number, modifiers: modifiers)
     case "Z": self = .backTab
     case "a"..."d": self.init(arrow: final.lowered(by: 0x20), modifiers: .shift)
+    // PuTTY as SCO.
+    case "G" where parameters == [0]: self = .pageDown
+    case "I" where parameters == [0]: self = .pageUp
+    case "L" where parameters == [0]: self = .insert
     // After another number this is a report, such as where the cursor stands.
     case "P"..."S" where number <= 1: self.init(programFunction: final)
     default: self.init(arrow: final, modifiers: modifiers)

@@ -3,6 +3,8 @@
 struct ControlSequence: Equatable {
   enum Introducer {
     case csi, ss3
+    /// The `ESC [ <` of a mouse report.
+    case mouse
     /// The Linux console's `ESC [ [`.
     case linux
   }
@@ -26,7 +28,8 @@ struct ControlSequence: Equatable {
       final = Unicode.Scalar(last)
       return
     }
-    introducer = isCSI ? .csi : .ss3
+    let isMouse = isCSI && rest.first == UInt8(ascii: "<")
+    introducer = isMouse ? .mouse : isCSI ? .csi : .ss3
     if isCSI, rest.first == UInt8(ascii: "M") {
       // An X10 mouse report: button, column and row follow.
       guard rest.count >= 4 else { return nil }
@@ -43,7 +46,8 @@ struct ControlSequence: Equatable {
       return
     }
     length = bytes.count - rest.count + 1
-    guard between.isEmpty, let numbers = Self.numbers(in: numbers) else { return }
+    guard between.isEmpty, let numbers = Self.numbers(in: numbers.dropFirst(isMouse ? 1 : 0))
+    else { return }
     parameters = numbers
     final = Unicode.Scalar(last)
   }

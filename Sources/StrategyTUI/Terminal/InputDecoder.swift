@@ -112,6 +112,7 @@ package struct InputDecoder {
       pending = pending.dropFirst(length)
       switch token {
       case .key(let key): if !isTail { events.append(.key(key)) }
+      case .mouse(let mouse): if !isTail { events.append(.mouse(mouse)) }
       case .stray(let character): events.append(.strayByte(character))
       case .nothing: break
       case .paste: mode = .paste

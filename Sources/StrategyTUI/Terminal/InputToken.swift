@@ -1,6 +1,7 @@
 /// What stands at the front of undecoded input.
 enum InputToken: Equatable {
   case key(Key)
+  case mouse(Mouse)
   /// A byte that is no UTF-8, as Latin-1 has it.
   case stray(Character)
   /// To be swallowed.
@@ -64,6 +65,9 @@ enum InputToken: Equatable {
       UInt8(ascii: "_"):
       if rest.count > 1 { return .whole(.string, length: 2) }
       return mayGrow ? .unfinished(wait: .burstDelay) : .whole(.nothing, length: 2)
+    case 0x09:
+      // The Linux console's Shift-Tab.
+      return .whole(.key(.backTab), length: 2)
     case .escape:
       return escapedTwice(rest, mayGrow: mayGrow)
     case UInt8(ascii: "0")...UInt8(ascii: "9"):
@@ -101,6 +105,7 @@ enum InputToken: Equatable {
     }
     let length = sequence.length + escapes
     if sequence.beginsPaste { return .whole(.paste, length: length) }
+    if let mouse = Mouse(report: sequence) { return .whole(.mouse(mouse), length: length) }
     guard let key = sequence.key(hasAlt: hasAlt) else { return .whole(.nothing, length: length) }
     return .whole(.key(key), length: length)
   }

@@ -1,10 +1,14 @@
 /// Keys held down with another.
-struct Modifiers: OptionSet {
-  let rawValue: Int
+package struct Modifiers: OptionSet, Sendable {
+  package let rawValue: Int
 
-  static let shift = Modifiers(rawValue: 1)
-  static let alt = Modifiers(rawValue: 2)
-  static let control = Modifiers(rawValue: 4)
+  package static let shift = Modifiers(rawValue: 1)
+  package static let alt = Modifiers(rawValue: 2)
+  package static let control = Modifiers(rawValue: 4)
+
+  package init(rawValue: Int) {
+    self.rawValue = rawValue
+  }
 }
 
 extension Modifiers {

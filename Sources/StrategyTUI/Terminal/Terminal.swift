@@ -13,6 +13,16 @@ package protocol Terminal: ~Copyable {
   mutating func show(_ frame: Frame)
   /// Stops the program as Ctrl-Z does in a shell; returns when it is continued.
   mutating func suspend()
+  /// Gives the terminal to another program until that ends, or until this one is asked to; then
+  /// the screen is up again.
+  ///
+  /// - Parameter command: the program, found on PATH, and its arguments; no shell looks at it.
+  /// - Returns: how that ended.
+  mutating func lend(to command: [String]) -> ProgramEnd
+  /// Offers a text to the clipboard of the terminal; nobody says whether that took it.
+  mutating func copy(_ text: String)
   /// Paints every cell anew at the next frame.
   mutating func repaint()
+  /// Asks for the mouse's events, or leaves the mouse to the terminal, which then marks text.
+  mutating func hearMouse(_ isOn: Bool)
 }

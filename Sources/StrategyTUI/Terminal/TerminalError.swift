@@ -27,10 +27,10 @@ extension Phrase {
 
   fileprivate static func cannotPaint(_ type: String) -> Phrase {
     Phrase(
-      da: "Terminalen \"\(type)\" kan ikke vise en skærm. "
-        + "Sæt TERM, fx TERM=xterm, eller brug kommandoerne: strategy-tui --help.",
-      en: "The terminal \"\(type)\" cannot show a screen. "
-        + "Set TERM, such as TERM=xterm, or use the commands: strategy-tui --help.")
+      da: "Terminalen \"\(type)\" kan ikke vise en skærm, så planen kommer linje for linje "
+        + "(--plain). Med fx TERM=xterm kommer skærmen.",
+      en: "The terminal \"\(type)\" cannot show a screen, so the plan comes line by line "
+        + "(--plain). With TERM=xterm, say, the screen comes.")
   }
 
   fileprivate static func refused(_ code: Int32) -> Phrase {

@@ -29,30 +29,42 @@ package struct Dialog: Equatable, Sendable {
     return .undecided
   }
 
+  /// The choice that stands at a point of a screen; nil elsewhere.
+  package func choice(at point: Point, in size: Size) -> Int? {
+    zip(layout(in: size).buttons, labels).enumerated().first { _, button in
+      let (start, label) = button
+      return Rect(x: start.x, y: start.y, width: label.columns, height: 1).contains(point)
+    }?.offset
+  }
+
   /// Draws the dialog over what is there; where the screen is too low, the text gives way.
   package func draw(on frame: inout Frame) {
-    let room = max(1, min(frame.size.width - 4, Self.widest))
+    let (box, texts, buttons) = layout(in: frame.size)
+    frame.box(box)
+    for (y, row) in zip((box.y + 1)..., texts) {
+      frame.write(row, at: Point(x: box.x + 2, y: y), width: box.width - 4)
+    }
+    for (index, (place, label)) in zip(buttons, labels).enumerated() {
+      frame.write(label, at: place, width: box.width - 4, style: index == focus ? .reverse : .plain)
+      if index == focus { frame.cursor = Point(x: place.x + 2, y: place.y) }
+    }
+  }
+
+  /// The frame, the rows of the text, and where the choices stand, on a screen of a size.
+  private func layout(in size: Size) -> (box: Rect, texts: [String], buttons: [Point]) {
+    let room = max(1, min(size.width - 4, Self.widest))
     let buttons = buttons(within: room)
-    let all = text.wrapped(to: room)
     let below = (buttons.last?.y ?? 0) + 1
-    let rows = all.prefix(max(0, frame.size.height - below - 3))
+    let rows = text.wrapped(to: room).prefix(max(0, size.height - below - 3))
     let texts = rows.map { text.shown($0) }
     let ends = zip(buttons, labels).map { $0.x + $1.columns }
     let width = min(room, (texts.map(\.columns) + ends).max() ?? 0) + 4
     let height = rows.count + below + 3
     let box = Rect(
-      x: max(0, (frame.size.width - width) / 2), y: max(0, (frame.size.height - height) / 2),
-      width: width, height: height)
-    frame.box(box)
-    for (y, row) in zip((box.y + 1)..., texts) {
-      frame.write(row, at: Point(x: box.x + 2, y: y), width: room)
-    }
+      x: max(0, (size.width - width) / 2), y: max(0, (size.height - height) / 2), width: width,
+      height: height)
     let origin = Point(x: box.x + 2, y: box.bottom - 1 - below)
-    for (index, (button, label)) in zip(buttons, labels).enumerated() {
-      let place = Point(x: origin.x + button.x, y: origin.y + button.y)
-      frame.write(label, at: place, width: room, style: index == focus ? .reverse : .plain)
-      if index == focus { frame.cursor = Point(x: place.x + 2, y: place.y) }
-    }
+    return (box, texts, buttons.map { Point(x: origin.x + $0.x, y: origin.y + $0.y) })
   }
 
   private var labels: [String] { choices.map { "[ \($0) ]" } }

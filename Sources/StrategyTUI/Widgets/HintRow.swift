@@ -26,13 +26,17 @@ package struct HintRow: Equatable, Sendable {
   ///
   /// Those of one priority belong together: they are shown all, or none, and closer to each other.
   package func fitting(_ width: Int) -> [Hint] {
+    fittingIndices(width).map { hints[$0] }
+  }
+
+  private func fittingIndices(_ width: Int) -> [Int] {
     let groups = Dictionary(grouping: hints.indices) { hints[$0].priority }
     var kept: Set<Int> = []
     for (priority, group) in groups.sorted(by: { $0.key < $1.key }) {
       let wider = kept.union(group)
       if priority == 0 || columns(of: wider) <= width { kept = wider }
     }
-    return kept.sorted().map { hints[$0] }
+    return kept.sorted()
   }
 
   private func columns(of kept: Set<Int>) -> Int {
@@ -48,14 +52,27 @@ package struct HintRow: Equatable, Sendable {
     return isSameGroup ? 1 : 2
   }
 
+  /// The hint that stands at a column of a row that wide, as an index into `hints`; nil between two.
+  package func index(at column: Int, width: Int) -> Int? {
+    let kept = fittingIndices(width)
+    let shown = kept.map { hints[$0] }
+    var x = 0
+    for (place, index) in kept.enumerated() {
+      x += gap(before: place, in: shown)
+      if (x..<x + hints[index].columns).contains(column) { return index }
+      x += hints[index].columns
+    }
+    return nil
+  }
+
   /// Draws the hints on one row.
   package func draw(at point: Point, width: Int, on frame: inout Frame) {
     frame.fill(Rect(x: point.x, y: point.y, width: width, height: 1))
     let shown = fitting(width)
     var x = point.x
     for (index, hint) in shown.enumerated() {
-      let start = String(repeating: " ", count: gap(before: index, in: shown))
-      for (text, style) in [(start, Style.plain), (hint.key, .bold), (" \(hint.words)", .plain)] {
+      x += gap(before: index, in: shown)
+      for (text, style) in [(hint.key, Style.bold), (" \(hint.words)", .plain)] {
         let room = point.x + width - x
         x += frame.write(text, at: Point(x: x, y: point.y), width: room, style: style)
       }

@@ -23,7 +23,7 @@ package struct LineEditor: Equatable, Sendable {
     case .home, .control("a"): editor.start()
     case .end, .control("e"): editor.end()
     case .control("w"): editor.deleteWordBack()
-    case .control("k"): editor.deleteLine()
+    case .control("k"): _ = editor.cutLine()
     default: return false
     }
     return true

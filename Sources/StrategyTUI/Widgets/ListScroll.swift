@@ -13,6 +13,13 @@ package struct ListScroll: Equatable, Sendable {
     return first..<first + height
   }
 
+  /// The row of a list in a place that stands at a point; nil where none does.
+  package func row(at point: Point, in rect: Rect, of count: Int, showing selected: Int) -> Int? {
+    let seen = rows(of: count, height: rect.height, showing: selected)
+    guard rect.contains(point), point.y - rect.y < seen.count else { return nil }
+    return seen.lowerBound + point.y - rect.y
+  }
+
   /// Remembers the rows that are shown for a selection.
   package mutating func follow(_ selected: Int, of count: Int, height: Int) {
     top = rows(of: count, height: height, showing: selected).lowerBound

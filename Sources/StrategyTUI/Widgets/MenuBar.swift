@@ -47,6 +47,26 @@ package struct MenuBar: Equatable, Sendable {
     selected = nil
   }
 
+  /// Takes a click at a point of a screen: on the title of another menu, on an item, or elsewhere,
+  /// which leaves the menu.
+  ///
+  /// - Returns: as for a key.
+  package mutating func click(_ point: Point, in size: Size) -> Choice<Place> {
+    if let menu = title(at: point, in: size), menu != selected?.menu {
+      open(menu)
+      return .undecided
+    }
+    guard let item = item(at: point, in: size) else { return press(.escape) }
+    select(item)
+    return press(.enter)
+  }
+
+  /// Moves the selection by rows, up to the first or the last item.
+  package mutating func move(by rows: Int) {
+    guard let place = selected else { return }
+    select(min(max(0, place.item + rows), menus[place.menu].items.count - 1))
+  }
+
   /// The item a place stands for; nil in an empty menu.
   package func item(at place: Place) -> Item? {
     let items = menus[place.menu].items

@@ -28,9 +28,7 @@ package struct PickList: Equatable, Sendable {
   private var position = 0
   private var scroll = ListScroll()
   /// Rows of the list, without the input.
-  package var height = 10 {
-    didSet { follow() }
-  }
+  package var height = 10
 
   package init(_ items: [Item]) {
     self.items = items
@@ -60,6 +58,22 @@ package struct PickList: Equatable, Sendable {
     narrow()
   }
 
+  /// Takes what was done with the mouse: a click selects an item, the wheel moves.
+  ///
+  /// - Parameters:
+  ///   - gesture: what was done.
+  ///   - rect: where the input and the list are drawn.
+  /// - Returns: whether an item was clicked.
+  package mutating func point(_ gesture: Gesture, in rect: Rect) -> Bool {
+    let list = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: rect.height - 1)
+    if case .wheel(let rows, _) = gesture { move(.lines(rows)) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: found.count, showing: position)
+    else { return false }
+    position = row
+    return true
+  }
+
   private mutating func narrow() {
     found = FuzzyQuery(input.text).best(of: items) { [$0.label] + $0.aliases }
     position = 0
@@ -67,6 +81,7 @@ package struct PickList: Equatable, Sendable {
   }
 
   private mutating func move(_ scroll: Scroll) {
+    follow()
     position = scroll.row(from: position, of: found.count, height: height)
     follow()
   }

@@ -24,7 +24,7 @@ extension TextEditor {
   private func drawSelection(
     in row: WrappedRow, at point: Point, width: Int, on frame: inout Frame
   ) {
-    guard let marked = selection?.clamped(to: row.range), !marked.isEmpty else { return }
+    guard let marked = (selection ?? found)?.clamped(to: row.range), !marked.isEmpty else { return }
     let left = min(width, text[row.range.lowerBound..<marked.lowerBound].columns)
     let columns = min(width - left, text[marked].columns)
     frame.add(.reverse, to: Rect(x: point.x + left, y: point.y, width: columns, height: 1))

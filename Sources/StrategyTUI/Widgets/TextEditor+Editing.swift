@@ -26,24 +26,37 @@ extension TextEditor {
     replace(wordStart(before: cursor)..<cursor, with: "", as: .other)
   }
 
-  /// Deletes the line the cursor is in, all its rows and its line break, as nano cuts it.
-  package mutating func deleteLine() {
+  /// Takes out what is marked, else the line the cursor is in with all its rows and its line break,
+  /// as nano does; returns it, nil where nothing is.
+  package mutating func cutLine() -> String? {
+    if let marked = cut() { return marked }
     let here = text.index(atOffset: cursor)
     let start = text[..<here].lastIndex(where: \.isLineBreak).map { text.index(after: $0) }
     let end = text[here...].firstIndex(where: \.isLineBreak).map { text.index(after: $0) }
     let range = (start ?? text.startIndex)..<(end ?? text.endIndex)
+    let line = String(text[range])
     replace(
       text.offset(of: range.lowerBound)..<text.offset(of: range.upperBound), with: "", as: .other)
+    return line.isEmpty ? nil : line
+  }
+
+  /// Puts a text in the place of all that stands here, with the cursor at its end.
+  package mutating func replaceAll(with string: String) {
+    replace(0..<text.utf8.count, with: string, as: .other)
   }
 
   mutating func replace(_ range: Range<Int>, with string: String, as edit: Edit) {
+    follow()
     lastEdit = range.isEmpty && string.isEmpty ? .none : edit
     let indices = text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound)
     text.replaceSubrange(indices, with: string)
+    rows.replace(
+      range, with: string.utf8.count, in: text, width: Self.roomForText(size.width))
     // What was put in, or is neighbours now, may be one grapheme with what follows.
     cursor = border(from: range.lowerBound + string.utf8.count)
     column = nil
     mark = nil
+    found = nil
     follow()
   }
 }

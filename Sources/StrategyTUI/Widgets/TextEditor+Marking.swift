@@ -11,6 +11,30 @@ extension TextEditor {
     return min(mark.offset, cursor)..<max(mark.offset, cursor)
   }
 
+  /// Whether the cursor marks what it passes, or has marked something.
+  package var isMarking: Bool { mark != nil }
+
+  package var markedText: String? { selection.map { String(text[$0]) } }
+
+  /// Marks a part of the text, until the cursor moves; the cursor goes behind it.
+  package mutating func select(_ range: Range<Int>) {
+    go(to: range.lowerBound)
+    let start = Mark(offset: cursor, stays: false)
+    go(to: range.upperBound)
+    mark = start
+  }
+
+  /// Shows what was found, with the cursor before it: what is typed next does not replace it.
+  package mutating func show(_ range: Range<Int>) {
+    go(to: range.lowerBound)
+    found = cursor..<max(cursor, border(from: range.upperBound))
+  }
+
+  /// Ends marking; what was marked stays as it is.
+  package mutating func endMarking() {
+    mark = nil
+  }
+
   /// Starts marking at the cursor, or ends it.
   package mutating func toggleMark() {
     mark = mark == nil ? Mark(offset: cursor, stays: true) : nil

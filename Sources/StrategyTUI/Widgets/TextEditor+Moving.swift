@@ -39,13 +39,11 @@ extension TextEditor {
 
   /// Moves to the start of the row on the screen.
   package mutating func lineStart() {
-    let rows = rows(width: size.width)
     move(to: rows[place(in: rows).y].range.lowerBound)
   }
 
   /// Moves to the end of the row on the screen: before the space that a wrapped one is broken at.
   package mutating func lineEnd() {
-    let rows = rows(width: size.width)
     move(to: end(of: rows[place(in: rows).y]))
   }
 
@@ -57,17 +55,24 @@ extension TextEditor {
     move(to: text.utf8.count)
   }
 
-  private mutating func move(to offset: Int) {
+  /// Moves to a UTF-8 offset, or to the first border between graphemes after it.
+  package mutating func go(to offset: Int) {
+    mark = nil
+    move(to: border(from: min(max(0, offset), text.utf8.count)))
+  }
+
+  mutating func move(to offset: Int) {
+    follow()
     cursor = offset
     column = nil
     lastEdit = .none
+    found = nil
     if mark?.stays == false { mark = nil }
     follow()
   }
 
   /// Moves by rows and keeps the column; false where the cursor is at the edge already.
   private mutating func move(rows count: Int) -> Bool {
-    let rows = rows(width: size.width)
     let place = place(in: rows)
     let target = min(max(0, place.y + count), rows.count - 1)
     lastEdit = .none
@@ -84,7 +89,7 @@ extension TextEditor {
   }
 
   /// The last border in a row that is not right of a column.
-  private func offset(at column: Int, in row: WrappedRow) -> Int {
+  func offset(at column: Int, in row: WrappedRow) -> Int {
     var offset = row.range.lowerBound
     var right = 0
     for character in text[offset..<end(of: row)] {

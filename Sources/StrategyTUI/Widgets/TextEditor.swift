@@ -21,10 +21,16 @@ package struct TextEditor: Equatable, Sendable {
   package internal(set) var lastEdit: Edit = .none
   /// Columns and rows that the editor is shown in; what up, down and the pages go by.
   package var size = Size(width: 80, height: 6) {
-    didSet { follow() }
+    didSet {
+      if size.width != oldValue.width { rows = Self.rows(of: text, width: size.width) }
+    }
   }
+  /// The rows of the text in `size`, kept up to date by each edit.
+  var rows: [WrappedRow]
   /// Where marking started.
   var mark: Mark?
+  /// UTF-8 offsets of what was found, shown until the cursor moves or the text changes.
+  package internal(set) var found: Range<Int>?
   private(set) var scroll = ListScroll()
   /// Where up and down want to be, while they are pressed one after another.
   var column: Int?
@@ -33,6 +39,7 @@ package struct TextEditor: Equatable, Sendable {
   package init(_ text: String = "", cursor: Int = .max) {
     self.text = text
     self.cursor = 0
+    rows = Self.rows(of: text, width: size.width)
     self.cursor = border(from: min(max(0, cursor), text.utf8.count))
     follow()
   }
@@ -42,15 +49,21 @@ package struct TextEditor: Equatable, Sendable {
     rows(width: width).count
   }
 
-  /// The rows of the text; the last column is kept free, for the cursor after a full row.
   func rows(width: Int) -> [WrappedRow] {
-    text.wrapped(to: width - 1)
+    width == size.width ? rows : Self.rows(of: text, width: width)
   }
+
+  /// The last column is kept free, for the cursor after a full row.
+  private static func rows(of text: String, width: Int) -> [WrappedRow] {
+    text.wrapped(to: roomForText(width))
+  }
+
+  static func roomForText(_ width: Int) -> Int { width - 1 }
 
   /// The row and the column of the cursor; between two rows of one line it is at the start of the
   /// second.
   func place(in rows: [WrappedRow]) -> Point {
-    let row = rows.lastIndex { $0.range.lowerBound <= cursor } ?? 0
+    let row = rows.row(at: cursor)
     return Point(x: text[rows[row].range.lowerBound..<cursor].columns, y: row)
   }
 
@@ -61,9 +74,10 @@ package struct TextEditor: Equatable, Sendable {
     return text.offset(of: text.index(after: index))
   }
 
-  /// Scrolls as little as brings the cursor into view.
+  /// Scrolls as little as brings the cursor into view: before it moves and after that.
+  ///
+  /// A size alone changes nothing, so that going back to the old one brings the old rows back.
   mutating func follow() {
-    let rows = rows(width: size.width)
     scroll.follow(place(in: rows).y, of: rows.count, height: size.height)
   }
 }

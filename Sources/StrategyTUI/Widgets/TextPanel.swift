@@ -28,11 +28,9 @@ package struct TextPanel: Equatable, Sendable {
 
   package var lines: [Line]
   /// Columns and rows that the panel is shown in.
-  package var size = Size(width: 80, height: 20) {
-    didSet { scroll(to: top) }
-  }
-  /// The first row that is seen.
-  package private(set) var top = 0
+  package var size = Size(width: 80, height: 20)
+  /// The row that was scrolled to; kept where a higher panel shows the rows above it too.
+  private var wanted = 0
 
   package init(_ lines: [Line]) {
     self.lines = lines
@@ -43,14 +41,22 @@ package struct TextPanel: Equatable, Sendable {
     rows(width: width).count
   }
 
+  /// The first row that is seen.
+  package var top: Int { first(of: height(width: size.width), height: size.height) }
+
   package mutating func scroll(to row: Int) {
-    top = max(0, min(row, height(width: size.width) - size.height))
+    wanted = row
+    wanted = top
+  }
+
+  private func first(of count: Int, height: Int) -> Int {
+    max(0, min(wanted, count - height))
   }
 
   /// Draws the rows that are seen, with `^` and `v` at the right edge where there are more.
   package func draw(in rect: Rect, on frame: inout Frame, focused: Bool = false) {
     let rows = rows(width: rect.width)
-    let first = max(0, min(top, rows.count - rect.height))
+    let first = first(of: rows.count, height: rect.height)
     let seen = first..<min(rows.count, first + rect.height)
     frame.fill(rect)
     for (y, row) in zip(rect.y..., rows[seen]) {

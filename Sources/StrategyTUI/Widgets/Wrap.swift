@@ -18,23 +18,35 @@ extension String {
   ///   - indent: how much narrower the rows after a line's first one are.
   /// - Returns: at least one row, in order.
   package func wrapped(to width: Int, indent: Int = 0) -> [WrappedRow] {
-    var room = width
     var rows: [WrappedRow] = []
-    var start = 0
-    var offset = 0
+    wrap(from: 0, to: width, indent: indent) { row in
+      rows.append(row)
+      return true
+    }
+    return rows
+  }
+
+  /// Breaks the text into rows from where one starts, until `take` has enough of them.
+  func wrap(
+    from first: Int, to width: Int, indent: Int = 0, _ take: (WrappedRow) -> Bool
+  ) {
+    var room = width
+    var start = first
+    var offset = first
     var column = 0
-    var word = (offset: 0, column: 0)
-    func end(at end: Int, next: Int, endsLine: Bool) {
-      rows.append(WrappedRow(range: start..<end, endsLine: endsLine))
+    var word = (offset: first, column: 0)
+    func end(at end: Int, next: Int, endsLine: Bool) -> Bool {
+      let goesOn = take(WrappedRow(range: start..<end, endsLine: endsLine))
       start = next
       column -= next == word.offset ? word.column : column
       word = (next, 0)
       room = endsLine ? width : width - indent
+      return goesOn
     }
-    for character in self {
+    for character in self[index(atOffset: first)...] {
       let following = offset + character.utf8.count
       if character.isLineBreak {
-        end(at: offset, next: following, endsLine: true)
+        guard end(at: offset, next: following, endsLine: true) else { return }
       } else if character == " " {
         column += 1
         word = (following, column)
@@ -42,14 +54,13 @@ extension String {
         let columns = character.columns
         while column + columns > max(1, room), start < offset {
           let next = word.offset > start ? word.offset : offset
-          end(at: next, next: next, endsLine: false)
+          guard end(at: next, next: next, endsLine: false) else { return }
         }
         column += columns
       }
       offset = following
     }
-    rows.append(WrappedRow(range: start..<offset, endsLine: true))
-    return rows
+    _ = take(WrappedRow(range: start..<offset, endsLine: true))
   }
 
   /// What is seen of a row: all but the spaces at its end.
@@ -71,5 +82,52 @@ extension String {
   /// What stands between two UTF-8 offsets.
   subscript(range: Range<Int>) -> Substring {
     self[index(atOffset: range.lowerBound)..<index(atOffset: range.upperBound)]
+  }
+}
+
+extension [WrappedRow] {
+  /// The row that an offset is on: the last that starts there or before.
+  func row(at offset: Int) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.lowerBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return Swift.max(0, low - 1)
+  }
+
+  /// Takes an edit over: only the rows around it are wrapped anew, the rest is moved.
+  ///
+  /// - Parameters:
+  ///   - range: the UTF-8 offsets in the text before it that were replaced.
+  ///   - count: the UTF-8 bytes that took their place.
+  ///   - text: after the edit.
+  ///   - width: as for `wrapped(to:)`.
+  mutating func replace(_ range: Range<Int>, with count: Int, in text: String, width: Int) {
+    let difference = count - range.count
+    // What a row holds depends on the first word of the next one, which may go on over another;
+    // and what is put in may be one grapheme with what stands before it.
+    let first = Swift.max(0, row(at: Swift.max(0, range.lowerBound - 1)) - 3)
+    var next = first
+    var new: [WrappedRow] = []
+    text.wrap(from: self[first].range.lowerBound, to: width) { row in
+      let before = row.range.lowerBound - difference
+      while next < endIndex, self[next].range.lowerBound < Swift.max(before, range.upperBound) {
+        next += 1
+      }
+      guard next == endIndex || self[next].range.lowerBound != before else { return false }
+      new.append(row)
+      return true
+    }
+    // Where no row starts as one did before, everything up to the end is new.
+    if let last = new.last, last.range.upperBound == text.utf8.count, last.endsLine {
+      next = endIndex
+    }
+    let rest = self[next...].map { row in
+      WrappedRow(
+        range: row.range.lowerBound + difference..<row.range.upperBound + difference,
+        endsLine: row.endsLine)
+    }
+    replaceSubrange(first..., with: new + rest)
   }
 }

@@ -36,13 +36,9 @@ struct CommandLineTests {
     #expect(run.output.contains("strategy-tui"))
   }
 
-  @Test func `without a plan, the variable names it; without both, a sentence does`() throws {
-    let folder = try TemporaryFolder()
-    let plan = try folder.copyRealPlan()
-    let none = try Program([])
-    #expect(none.status == 64)
-    #expect(none.message.contains("STRATEGY_PLAN"))
-    #expect(try Program([], environment: ["STRATEGY_PLAN": plan]).status == 69)
+  @Test func `without a plan, the variable names it; without both, one is chosen`() throws {
+    #expect(try Program([], environment: ["STRATEGY_PLAN": "/no/plan.json"]).status == 66)
+    #expect(try Program([], environment: ["XDG_STATE_HOME": "/no"]).status == 69)
   }
 
   @Test(arguments: [

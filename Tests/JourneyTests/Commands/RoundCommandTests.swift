@@ -35,7 +35,8 @@ struct RoundCommandTests {
     #expect(try run("check").status == 0, "none of the answers of okt. is there")
   }
 
-  @Test func `a change under the seal is found, reformatting is not, a correction is none`() throws {
+  @Test func `a change under the seal is found, reformatting is not, a correction is none`() throws
+  {
     _ = try run("set", "4.1.1", "--result", "green", "--timeline", "green")
     #expect(try round("close", "okt. 2017", "--reason", "Frist").status == 0)
     let refused = try run("set", "4.1.1", "--round", "okt. 2017", "--text", "x")

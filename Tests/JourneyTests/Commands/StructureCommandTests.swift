@@ -18,7 +18,8 @@ struct StructureCommandTests {
       try Program(["add", words[0], folder.plan] + words.dropFirst())
     }
     #expect(try add("theme", "--title", "Nyt").output == "5: tilføjet\n")
-    let area = try add("area", "--to", "5", "--title", "O", "--effect-goal", "a", "--effect-goal", "b")
+    let area = try add(
+      "area", "--to", "5", "--title", "O", "--effect-goal", "a", "--effect-goal", "b")
     #expect(area.output == "5.1: tilføjet\n")
     #expect(try add("centre", "--code", "NYT", "--chief", "Ny Chef").status == 0)
     let goal = try add(
@@ -30,7 +31,8 @@ struct StructureCommandTests {
     #expect(added.focusArea.effectGoals == ["a", "b"])
     #expect(try add("centre", "--code", "NYT").status == 1)
     #expect(try add("goal", "--to", "9.9", "--title", "M").status == 64)
-    #expect(try add("goal", "--to", "5", "--title", "M").message == "»5« er ikke et indsatsområde.\n")
+    #expect(
+      try add("goal", "--to", "5", "--title", "M").message == "»5« er ikke et indsatsområde.\n")
     #expect(try add("goal", "--to", "5.1", "--title", "M", "--centre", "ZZZ").status == 1)
     #expect(try add("goal", "--to", "5.1", "--title", "M", "--chief", "X").status == 64)
   }
@@ -40,7 +42,9 @@ struct StructureCommandTests {
     #expect(try run("edit", "4", "--number", "7").status == 0)
     #expect(try run("edit", "CKO", "--email", "cko@example.org").status == 0)
     #expect(try run("edit", "okt. 2017", "--due", "2017-10-31").status == 0)
-    #expect(try run("edit", "--date", "Maj", "--green-result", "Nået", "--plan-language", "en").status == 0)
+    #expect(
+      try run("edit", "--date", "Maj", "--green-result", "Nået", "--plan-language", "en").status
+        == 0)
     let plan = try plan
     #expect(plan.goals.first?.number == "7.1.1")
     #expect(plan.goals.first?.titleLine == "Nyt mål")
@@ -63,7 +67,8 @@ struct StructureCommandTests {
     #expect(
       try run("edit", "4.1.2", "--deadline", "2020-01-01", "--reason", "Forsinket").status == 0)
     let moved = try #require(try plan.goals(named: "4.1.2").first?.moved.first)
-    #expect([moved[.from], moved[.to], moved[.reason]] == ["2019-01-01", "2020-01-01", "Forsinket"])
+    #expect(
+      [moved[.from], moved[.to], moved[.reason]] == ["2019-01-01", "2020-01-01", "Forsinket"])
     #expect(try run("show", "4.1.2").output.contains("01-01-2019 → 01-01-2020: Forsinket"))
   }
 
@@ -85,14 +90,16 @@ struct StructureCommandTests {
     #expect(centre.message.hasPrefix("CKO bruges af 4.1.1, 4.1.2"))
     let goal = try run("remove", "4.1.1")
     #expect(goal.status == 1)
-    #expect(goal.message == "4.1.1 er besvaret i juli 2017 og kan ikke fjernes; afslut målet i stedet.\n")
+    #expect(
+      goal.message == "4.1.1 er besvaret i juli 2017 og kan ikke fjernes; afslut målet i stedet.\n")
     _ = try Program(["add", "goal", folder.plan, "--to", "4.2", "--title", "M"])
     #expect(try run("remove", "4.2.3").output == "4.2.3: fjernet\n")
   }
 
   @Test func `a goal is dropped with a reason, and taken up again`() throws {
     #expect(try run("finish", "4.1.3", "--as", "dropped").status == 1)
-    let drop = try run("finish", "4.1.3", "--as", "dropped", "--on", "2017-10-20", "--reason", "Lov")
+    let drop = try run(
+      "finish", "4.1.3", "--as", "dropped", "--on", "2017-10-20", "--reason", "Lov")
     #expect(drop.output == "4.1.3: udgået\n")
     #expect(try !run("missing").output.contains("4.1.3"))
     #expect(try run("show", "4.1.3").output.contains("udgået: Lov"))

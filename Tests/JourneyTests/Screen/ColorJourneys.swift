@@ -16,26 +16,38 @@ struct ColorJourneys {
     return session
   }
 
-  /// The parameters of all sequences that style text.
-  private func styles(_ text: String) -> Set<Int> {
-    var styles = Set<Int>()
-    for part in text.split(separator: "\u{1B}[").dropFirst() {
-      let parameters = part.prefix { $0.isNumber || $0 == ";" }
-      guard part.dropFirst(parameters.count).first == "m" else { continue }
-      styles.formUnion(parameters.split(separator: ";").compactMap { Int($0) })
-    }
-    return styles
-  }
-
-  private func isColor(_ style: Int) -> Bool {
-    (30...49).contains(style) || (90...107).contains(style)
-  }
-
   @Test func `Faces are coloured where the terminal has colours`() async throws {
-    let styles = styles(try await wire().text)
+    let styles = SGR(try await wire().text).used
     #expect(styles.isSuperset(of: [31, 32]))
     // The words keep the terminal's own foreground, and nothing its own background.
-    #expect(styles.filter(isColor).isSubset(of: [31, 32, 33, 39, 49]))
+    #expect(styles.filter(SGR.isColor).isSubset(of: [31, 32, 33, 39, 49]))
+  }
+
+  static let kinds = [
+    "xterm", "xterm-16color", "xterm-256color", "screen", "screen-256color", "tmux-256color",
+    "linux", "rxvt", "putty", "putty-256color",
+  ]
+
+  /// Yellow on white and blue on black cannot be read, bright black not on Solarized; bold is
+  /// another colour on old terminals, so that what is coloured is never bold.
+  @Test(arguments: kinds)
+  func `Only three colours are used, on the terminal's own background`(kind: String) async throws {
+    let sent = SGR(try await wire(environment: ["TERM": kind]).text)
+    #expect(sent.used.filter(SGR.isColor).isSubset(of: [31, 32, 33, 39, 49]))
+    #expect(sent.used.isSuperset(of: [31, 32]))
+    #expect(!sent.hasBoldColor)
+    // The face alone, not the word beside it.
+    #expect(sent.colored.allSatisfy { ":-()|".contains($0) })
+  }
+
+  @Test(arguments: kinds, [["NO_COLOR": "1"], [:]])
+  func `No colour is no colour, whatever the terminal knows`(
+    kind: String, environment: [String: String?]
+  ) async throws {
+    let arguments = environment.isEmpty ? ["--mono"] : []
+    let all = environment.merging(["TERM": kind]) { $1 }
+    let sent = SGR(try await wire(arguments, environment: all).text)
+    #expect(sent.used.filter(SGR.isColor).isEmpty)
   }
 
   @Test(arguments: [["NO_COLOR": "1"], ["TERM": "vt100"], ["TERM": "xterm-mono"]])
@@ -43,16 +55,16 @@ struct ColorJourneys {
     environment: [String: String?]
   ) async throws {
     let session = try await wire(environment: environment)
-    #expect(styles(session.text).filter(isColor).isEmpty)
+    #expect(SGR(session.text).used.filter(SGR.isColor).isEmpty)
     #expect(session.text.contains(":-)"))
   }
 
   @Test func `No colour is sent with --mono`() async throws {
-    #expect(styles(try await wire(["--mono"]).text).filter(isColor).isEmpty)
+    #expect(SGR(try await wire(["--mono"]).text).used.filter(SGR.isColor).isEmpty)
   }
 
   @Test func `An empty NO_COLOR asks for nothing`() async throws {
-    #expect(styles(try await wire(environment: ["NO_COLOR": ""]).text).contains(32))
+    #expect(SGR(try await wire(environment: ["NO_COLOR": ""]).text).used.contains(32))
   }
 
   @Test(arguments: ["xterm", "xterm-256color", "vt100", "linux", "screen"])

@@ -22,13 +22,22 @@ struct EndingJourneys {
     _ session: PTYSession, _ location: SourceLocation = #_sourceLocation
   ) {
     let text = session.text
-    for (on, off) in [("[?1049h", "[?1049l"), ("[?2004h", "[?2004l"), ("[?25l", "[?25h")] {
+    let modes = [
+      ("[?1000h", "[?1000l"), ("[?1006h", "[?1006l"), ("[?2004h", "[?2004l"), ("[?25l", "[?25h"),
+      ("[?1049h", "[?1049l"),
+    ]
+    for (on, off) in modes {
       let last = text.range(of: "\u{1B}\(off)", options: .backwards)
       #expect(last != nil, "\(off) is written", sourceLocation: location)
       let before = text.range(of: "\u{1B}\(on)", options: .backwards)
       if let last, let before {
         #expect(before.lowerBound < last.lowerBound, "\(off) is last", sourceLocation: location)
       }
+    }
+    // On the old screen nothing is left to be turned off.
+    let end = text.range(of: "\u{1B}[?1049l", options: .backwards)?.upperBound ?? text.endIndex
+    for (_, off) in modes {
+      #expect(!text[end...].contains("\u{1B}\(off)"), sourceLocation: location)
     }
     #expect(session.settings == session.settingsBefore, sourceLocation: location)
   }
@@ -73,6 +82,7 @@ struct EndingJourneys {
     kill(session.child.id, signal)
     try await session.ends(by: .signal(signal))
     #expect(session.settings == session.settingsBefore)
+    for mode in ["1000", "1006", "2004"] { #expect(session.text.contains("\u{1B}[?\(mode)l")) }
     #expect(session.text.hasSuffix("\u{1B}[K") || session.text.hasSuffix("\r\n\u{1B}[J"))
   }
 
@@ -107,23 +117,5 @@ struct EndingJourneys {
     try await session.ends(by: .exit(0))
     expectGivenBack(session)
     #expect((try session.folder.others).isEmpty)
-  }
-
-  @Test func `Nothing is written while nobody does anything`() async throws {
-    let session = try PTYSession()
-    #expect(try await session.start())
-    session.forget()
-    try await session.rest(for: .milliseconds(300))
-    #expect(session.written.isEmpty)
-  }
-
-  @Test func `One step in the list takes few bytes, and no clearing`() async throws {
-    let session = try PTYSession()
-    #expect(try await session.start())
-    session.forget()
-    session.send("\u{1B}[B")
-    try await session.reacts()
-    #expect(session.written.count < 400)
-    #expect(!session.text.contains("\u{1B}[2J"))
   }
 }

@@ -61,6 +61,25 @@ struct MovingJourneys {
     try await terminal.wait("the plan as it was") { $0 == before }
   }
 
+  @Test func `The round before is shown, and the one after again`() async throws {
+    let terminal = try TerminalSession()
+    try await terminal.stands(on: "4.1.1")
+    let before = try terminal.screen()
+    try terminal.press(",")
+    try await terminal.sees("juli 2017 lukket")
+    try terminal.press(".", "Right", "Left")
+    try await terminal.wait("the plan as it was") { $0 == before }
+  }
+
+  @Test func `The list of all that is missing leads to the smiley`() async throws {
+    let terminal = try TerminalSession()
+    try await terminal.stands(on: "4.1.1")
+    try terminal.press("M")
+    try await terminal.sees("Mangler i okt. 2017")
+    try terminal.press("End", "Enter")
+    try await terminal.stands(on: "4.2.2")
+  }
+
   @Test(arguments: ["F10", "q"])
   func `The program is left by`(key: String) async throws {
     let terminal = try TerminalSession()

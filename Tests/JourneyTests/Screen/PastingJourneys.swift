@@ -6,7 +6,7 @@ struct PastingJourneys {
   @Test func `Pasted lines are cleaned of what nobody sees`() async throws {
     let terminal = try await TypingJourneys.text()
     try terminal.paste("Første\u{A0}linje\r\nan\u{AD}den\r\n1\r\n2")
-    try await terminal.sees("1 usynlige tegn blev fjernet")
+    try await terminal.sees("1 usynligt tegn fjernet")
     try terminal.press("F2")
     try await terminal.sees("af 6 besvaret")
     let text = try terminal.folder.answer(of: "g1")?.answer.text

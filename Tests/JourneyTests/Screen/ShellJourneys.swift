@@ -21,6 +21,7 @@ struct ShellJourneys {
     try await terminal.stands(on: "4.1.1")
     try terminal.press("Down")
     let before = try await terminal.stands(on: "4.1.2")
+    #expect(try terminal.hearsMouse())
 
     try terminal.press("F9")
     try await terminal.sees("Til kommandolinjen")
@@ -28,11 +29,13 @@ struct ShellJourneys {
     try terminal.press("Enter")
     let shell = try await terminal.sees("Stopped")
     #expect(!shell.contains("Tema 4"))
+    #expect(try !terminal.hearsMouse())
     try terminal.send("echo et svar\r")
     try await terminal.wait("the shell to answer") { $0.rows.contains("et svar") }
 
     try terminal.send("fg\r")
     try await terminal.wait("the screen whole again") { $0 == before }
+    #expect(try terminal.hearsMouse())
     try terminal.press("1")
     try await terminal.sees(":-) grøn")
     try terminal.press("q")

@@ -27,13 +27,6 @@ struct TerminalKindJourneys {
     #expect(screen.rows.last?.contains("F10 Slut") == true)
   }
 
-  @Test func `A terminal that cannot place text is told so`() async throws {
-    let session = try PTYSession(environment: ["TERM": "dumb"])
-    try await session.ends(by: .exit(69))
-    #expect(session.text.contains("Terminalen \"dumb\" kan ikke vise en skærm."))
-    #expect(session.settings == session.settingsBefore)
-  }
-
   @Test(arguments: [
     ["LANG": "C"], ["LANG": nil], ["LANG": "POSIX"], ["LANG": "da_DK.UTF-8"],
     ["LANG": "da_DK.ISO-8859-1"], ["LANG": "da_DK"], ["LC_ALL": "C"],

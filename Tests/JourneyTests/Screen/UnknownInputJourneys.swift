@@ -6,7 +6,7 @@ struct UnknownInputJourneys {
   @Test(arguments: [
     "\u{1B}[<0;10;6M\u{1B}[<0;10;6m", "\u{1B}[M *&", "\u{1B}[32;10;6M", "\u{1B}[99;99~",
     "\u{1B}[1;7Q\u{1B}[57399u", "\u{1B}]0;1q2\u{7}", "\u{1B}]11;rgb:1/1/1\u{1B}\\",
-    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[?1;2c", "\u{1B}[I\u{1B}[O", "\u{1B}_q1\u{1B}\\",
+    "\u{1B}P1$r0m\u{1B}\\", "\u{1B}[?1;2c", "\u{1B}[O", "\u{1B}_q1\u{1B}\\",
     "\u{1B}[200~\u{1B}[201~",
   ])
   func `What means nothing here is swallowed whole`(sequence: String) async throws {

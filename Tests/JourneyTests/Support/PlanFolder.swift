@@ -20,9 +20,9 @@ struct PlanFolder {
   /// What the plan's file holds now.
   var bytes: Data { (try? files.read("plan.json")) ?? Data() }
 
-  /// The names of all that lies beside the plan.
+  /// The names of all that lies beside the plan, but for the state folder, which is in there too.
   var others: [String] {
-    get throws { try files.names.filter { $0 != "plan.json" } }
+    get throws { try files.names.filter { !["plan.json", "strategy-tui"].contains($0) } }
   }
 
   /// The answer of a goal, known by its id, in the open round.

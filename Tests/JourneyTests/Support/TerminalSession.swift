@@ -77,6 +77,24 @@ final class TerminalSession {
     try FileManager.default.removeItem(atPath: file)
   }
 
+  /// Whether the program has asked for the mouse, in tmux' eyes: for its buttons, and with numbers.
+  func hearsMouse() throws -> Bool {
+    let flags = try tmux(["display-message", "-p", "#{mouse_standard_flag}#{mouse_sgr_flag}"])
+    return flags == "11\n"
+  }
+
+  /// Clicks on a text that is on the screen, as a terminal reports it.
+  func click(_ text: String) throws {
+    let rows = try screen().rows
+    for (y, row) in rows.enumerated() {
+      guard let start = row.range(of: text)?.lowerBound else { continue }
+      let x = row[..<start].count
+      for end in ["M", "m"] { try send("\u{1B}[<0;\(x + 1);\(y + 1)\(end)") }
+      return
+    }
+    throw Unseen(what: text)
+  }
+
   func resize(to size: (Int, Int)) throws {
     try tmux(["resize-window", "-x", "\(size.0)", "-y", "\(size.1)"])
   }

@@ -35,6 +35,22 @@ import Testing
     try holdingLock {}
   }
 
+  @Test func `who stops waiting has changed nothing`() throws {
+    try holdingLock {
+      var store = try PlanStore(opening: path)
+      let work = Work(.saving)
+      let watcher = Watcher(stopping: work, at: .awaiting)
+      _ = #expect(throws: StoreError.stopped(.saving)) {
+        try store.commit([PlanStoreTests.edit], signature: .ida, for: work)
+      }
+      watcher.join()
+      #expect(try folder.read() == Sample.full.bytes)
+      #expect(folder.names == [".plan.json.lock", "plan.json"])
+    }
+    var store = try PlanStore(opening: path)
+    #expect(try !store.commit([PlanStoreTests.edit], signature: .ida).edits.isEmpty)
+  }
+
   @Test func `reading and what changes nothing wait for nobody`() throws {
     try holdingLock {
       var store = try PlanStore(opening: path)

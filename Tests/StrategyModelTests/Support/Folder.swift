@@ -37,7 +37,9 @@ final class Folder {
   func at(_ name: String) -> String { "\(path)/\(name)" }
 
   /// What lies in the folder, sorted.
-  var names: [String] {
+  var names: [String] { Self.names(in: path) }
+
+  static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []

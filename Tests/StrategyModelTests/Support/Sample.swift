@@ -41,6 +41,15 @@ enum Sample {
       """)
   }
 
+  /// A plan of some megabytes.
+  static var long: [UInt8] {
+    get throws {
+      let text = String(repeating: "Lang. ", count: 200_000)
+      let followUps = ["r1", "r2"].map { "{\"round\": \"\($0)\", \"text\": \"\(text)\"}" }
+      return try small(followUps: followUps.joined(separator: ", ")).bytes
+    }
+  }
+
   static func plan(_ json: String) throws -> Plan { try Plan(Array(json.utf8)) }
 }
 

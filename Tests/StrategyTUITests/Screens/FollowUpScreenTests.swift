@@ -94,7 +94,7 @@ struct FollowUpScreenTests {
       events("Enter Tab Tab").map { .events([$0]) }
       + [.events([.paste("en\u{A0}to\r\ntre\u{200B}\u{1B}[31m")])] + [.events([])]
     let session = try play(steps: steps)
-    #expect(session.message == " 2 usynlige tegn blev fjernet fra det indsatte.")
+    #expect(session.message == " 2 usynlige tegn fjernet fra det indsatte. Ctrl-Z: som det kom.")
     #expect(session.answer("g1")?.text == "en to\ntre[31m")
   }
 

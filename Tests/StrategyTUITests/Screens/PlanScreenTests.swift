@@ -39,7 +39,8 @@ struct PlanScreenTests {
     let session = try play(key)
     #expect(session.answer("g1")?.result == status)
     #expect(session.shows(">Hvorfor"))
-    #expect(session.message.contains("Mangler: tidsplan, hvorfor, konsekvenser, tilbage på sporet"))
+    #expect(
+      session.message.contains("Mangler 4: tidsplan, hvorfor, konsekvenser, tilbage på sporet"))
   }
 
   @Test(arguments: ["0", "Del"])

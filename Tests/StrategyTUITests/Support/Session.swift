@@ -12,10 +12,23 @@ struct Session {
   let frames: [Frame]
   /// The plan in its file after the program was ended.
   let plan: Plan
-  let ended: Int32
+  /// The signal that ended it, 0 for none; nil where another plan was wanted.
+  let ended: Int32?
+  /// What was wanted instead of the plan; nil where nothing was.
+  let wanted: Picker.Start?
+  /// Where one was.
+  let visit: Remembered.Visit
   /// How often the report was written.
   let exports: Int
   let suspensions: Int
+  /// Each time that the mouse was asked for or left alone.
+  let mouse: [Bool]
+  /// Whether the mouse is to be on the next time; nil where nobody said so.
+  let remembered: Bool?
+  /// What was offered to the terminal's clipboard.
+  let copies: [String]
+  /// The commands that were lent the terminal.
+  let loans: [[String]]
   /// How long the program was ready to wait for something to happen; nil for ever.
   let deadline: Duration?
 
@@ -91,15 +104,25 @@ extension Signature {
   static let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
 }
 
+extension WritingAids {
+  /// A machine with neither another editor nor a dictionary.
+  static let none = WritingAids(
+    editorRefused: Phrase(da: "Ingen editor.", en: "No editor."),
+    lend: { _ in .failed(Phrase(verbatim: "")) },
+    spellingRefused: Phrase(da: "Ingen ordbog.", en: "No dictionary."), doubt: { _ in .sure })
+}
+
 /// Plays a script on a copy of a plan in a file of its own.
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
-/// `outside` is what somebody else does to the file before the first key.
+/// `outside` is what somebody else does to the file before the first key. `mouse` says whether the
+/// mouse was left on, `tick` by how much the clock moves each time somebody looks.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
-  existing: Bool = false,
-  outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil
+  existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
+  aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1),
+  waiting: any Waiting = NoWaiting(), at place: Remembered.Place? = nil
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -109,40 +132,64 @@ func play(
   let store = try PlanStore(opening: file.path(percentEncoded: false))
   try outside?(file)
   let exports = Counter()
-  let clock = Clock()
+  let clock = Clock(tick: tick)
+  let remembered = Mutex<Bool?>(nil)
   let surroundings = App.Surroundings(
     login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
-    export: { _, overwriting in
+    export: { _, overwriting, work in
+      guard work.settle() else { return .failed(StoreError.stopped(work.task).phrase) }
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }
       exports.increment()
       return .written("opfoelgning-strategiplan.md")
     },
+    waiting: waiting,
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
     uptime: { clock.now }, localTime: { Phrase(verbatim: $0.text) },
+    aids: aids,
     terminal: {
       TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
-    }, version: "1.2.3")
-  var app = App(store: store, language: language, filter: filter, surroundings: surroundings)
+    }, version: "1.2.3", mouse: mouse,
+    rememberMouse: { isOn in remembered.withLock { $0 = isOn } })
+  var app = App(
+    store: store, language: language, filter: filter, surroundings: surroundings, at: place)
   var terminal = ScriptedTerminal(
     size: size, steps: steps ?? events(script).map { .events([$0]) })
-  let ended = app.run(on: &terminal)
+  var ended: Int32?
+  var wanted: Picker.Start?
+  switch app.run(on: &terminal) {
+  case .program(let signal): ended = signal
+  case .another(let start): wanted = start
+  }
   return Session(
     screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
-    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, exports: exports.value,
-    suspensions: terminal.suspensions, deadline: terminal.deadline)
+    plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, wanted: wanted,
+    visit: app.visit, exports: exports.value, suspensions: terminal.suspensions,
+    mouse: terminal.mouse, remembered: remembered.withLock { $0 }, copies: terminal.copies,
+    loans: terminal.loans, deadline: terminal.deadline)
 }
 
-/// A clock that is a second later each time somebody looks.
+/// A clock that is later each time somebody looks.
 private final class Clock: Sendable {
-  private let looks = Mutex(0)
+  private let tick: Duration
+  private let time = Mutex(Duration.zero)
+
+  init(tick: Duration) {
+    self.tick = tick
+  }
 
   var now: Duration {
-    looks.withLock { looks in
-      looks += 1
-      return .seconds(looks)
+    time.withLock { time in
+      time += tick
+      return time
     }
   }
+}
+
+/// Shows nothing.
+struct NoWaiting: Waiting {
+  func begin(_ work: Work, _ language: Language) {}
+  func end() {}
 }
 
 /// Counts calls of a closure that may not change anything else.

@@ -6,14 +6,20 @@ import Testing
 func expectSnapshot(
   _ frame: Frame, named name: String, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
+  try expectSnapshot(frame.snapshot, named: name, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with `Snapshots/<name>.txt`, likewise.
+func expectSnapshot(
+  _ actual: String, named name: String, sourceLocation: SourceLocation = #_sourceLocation
+) throws {
   let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Snapshots/\(name).txt")
   if ProcessInfo.processInfo.environment["UPDATE_SNAPSHOTS"] == "1" {
-    try frame.snapshot.write(to: file, atomically: true, encoding: .utf8)
+    try actual.write(to: file, atomically: true, encoding: .utf8)
     return
   }
   let expected = try? String(contentsOf: file, encoding: .utf8)
-  let actual = frame.snapshot
   #expect(
     expected?.utf8.elementsEqual(actual.utf8) == true,
     """

@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct InputDecoderSequenceTests {
   @Test(arguments: [
-    "#[M !!", "#[M\u{20}\u{7F}\u{7F}", "#[<0;10;5M", "#[<0;10;5m", "#[32;10;5M", "#[I", "#[O",
+    "#[M !!", "#[M\u{20}\u{7F}\u{7F}", "#[<35;10;5M", "#[<66;10;5M", "#[<0;0;5M", "#[<0;10M",
+    "#[<0;10;5;1M", "#[<128;1;1M", "#[<1;1;1Z",
+    "#[M#[A", "#[32;10;5M", "#[O",
     "#[12;40R", "#[?1;2c", "#[>0;276;0c", "#[?2026;1$y", "#]0;title#\\", "#]52;c;aGVq\u{7}",
     "#P1$r0m#\\", "#_apc#\\", "#^pm#\\", "#Xsos#\\", "#[99~", "#[x", "#[1;2$z", "#Oz", "#[[Z",
     "#[57441u",
@@ -62,7 +64,7 @@ import Testing
     }
     let final = bytes(0x40...0x7E, 1...1)
     return switch Int.random(in: 0..<5, using: &random) {
-    case 0: input("#[") + bytes(0x3C...0x3F, 1...1) + bytes(0x30...0x3F, 0...8) + final
+    case 0: input("#[") + bytes(0x3D...0x3F, 1...1) + bytes(0x30...0x3F, 0...8) + final
     case 1: input("#[") + bytes(0x30...0x3B, 0...8) + bytes(0x20...0x2F, 1...2) + final
     case 2: input("#[") + bytes(0x30...0x3B, 0...8) + bytes(0x66...0x74, 1...1)
     case 3: input("#O") + bytes(0x7A...0x7E, 1...1)

@@ -2,7 +2,7 @@ import StrategyTUI
 import Testing
 
 @Suite struct HintRowTests {
-  private static let row = HintRow([
+  fileprivate static let row = HintRow([
     .init("F1", "Hjælp", priority: 0), .init("1", "grøn", priority: 1),
     .init("2", "gul", priority: 1), .init("3", "rød", priority: 1),
     .init("0", "ingen", priority: 1), .init("Enter", "åbn", priority: 2),
@@ -36,5 +36,23 @@ import Testing
     var frame = Frame(size: Size(width: width, height: 1))
     Self.row.draw(at: Point(x: 0, y: 0), width: width, on: &frame)
     #expect(frame.text[0].replacing(#/ +$/#, with: "").hasSuffix("Slut"))
+  }
+}
+
+extension HintRowTests {
+  @Test(arguments: [0, 5, 40, 60, 80, 120])
+  func `a hint is found where it stands`(width: Int) {
+    var frame = Frame(size: Size(width: width, height: 1))
+    Self.row.draw(at: Point(x: 0, y: 0), width: width, on: &frame)
+    let text = Array(frame.text[0])
+    for column in 0..<width {
+      guard let index = Self.row.index(at: column, width: width) else {
+        #expect(text[column] == " ")
+        continue
+      }
+      let hint = Self.row.hints[index]
+      let isStart = column == 0 || Self.row.index(at: column - 1, width: width) != index
+      if isStart, width > 20 { #expect(text[column...].starts(with: "\(hint.key) \(hint.words)")) }
+    }
   }
 }

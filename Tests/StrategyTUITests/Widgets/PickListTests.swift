@@ -28,6 +28,30 @@ import Testing
     #expect(none.press(.backspace) == .undecided)
   }
 
+  @Test func `a click selects an item, and nothing beside the list`() {
+    let place = Rect(x: 5, y: 3, width: 40, height: 6)
+    for (text, y, selected) in [("", 5, 1), ("", 6, 2), ("for", 4, 1)] {
+      var list = list(typing: text)
+      let isClicked = list.point(.click(Point(x: 9, y: y)), in: place)
+      #expect(isClicked)
+      #expect(list.selected == selected)
+    }
+    for (x, y) in [(9, 3), (9, 7), (2, 4), (45, 4), (9, 9)] {
+      var list = list()
+      let isClicked = list.point(.click(Point(x: x, y: y)), in: place)
+      #expect(!isClicked)
+      #expect(list.selected == 0)
+    }
+  }
+
+  @Test func `the wheel moves in the list`() {
+    var list = list()
+    let place = Rect(Size(width: 9, height: 9))
+    let isClicked = list.point(.wheel(rows: 3, at: Point(x: 0, y: 0)), in: place)
+    #expect(!isClicked)
+    #expect(list.selected == 2)
+  }
+
   @Test func `what is typed and what is found are seen`() throws {
     var frame = Frame(size: Size(width: 40, height: 6))
     list(typing: "r").draw(

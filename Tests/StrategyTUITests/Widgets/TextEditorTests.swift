@@ -38,9 +38,9 @@ import Testing
     ("|e\u{301}\u{323}x", { $0.deleteForward() }, "|x", .deleting),
     ("🇩x|🇰", { $0.backspace() }, "🇩🇰|", .deleting),
     ("en to, |tre", { $0.deleteWordBack() }, "en |tre", .other),
-    ("en|\nto", { $0.deleteLine() }, "|to", .other),
-    ("en\nto|\ntre", { $0.deleteLine() }, "en\n|tre", .other),
-    ("en\nt|o", { $0.deleteLine() }, "en\n|", .other), ("|", { $0.deleteLine() }, "|", .none),
+    ("en|\nto", { _ = $0.cutLine() }, "|to", .other),
+    ("en\nto|\ntre", { _ = $0.cutLine() }, "en\n|tre", .other),
+    ("en\nt|o", { _ = $0.cutLine() }, "en\n|", .other), ("|", { _ = $0.cutLine() }, "|", .none),
   ]
 
   @Test(arguments: edits)
@@ -85,6 +85,34 @@ import Testing
     #expect(editor.marked == "en to |tre fire")
     editor.lineStart()
     #expect(editor.marked == "en to |tre fire")
+  }
+
+  @Test func `a line that is cut is returned with its line break, or else what is marked`() {
+    var editor = TextEditor(marked: "en\nt|o\ntre")
+    #expect(editor.cutLine() == "to\n")
+    editor.toggleMark()
+    editor.right()
+    #expect(editor.cutLine() == "t")
+    #expect(editor.marked == "en\n|re")
+    #expect(TextEditor("").marked == "|")
+  }
+
+  @Test func `what is found is shown until the cursor moves, and typing does not replace it`() {
+    var editor = TextEditor("en to tre")
+    editor.show(3..<5)
+    #expect(editor.found == 3..<5)
+    #expect(editor.selection == nil)
+    editor.insert("x")
+    #expect(editor.marked == "en x|to tre")
+    #expect(editor.found == nil)
+  }
+
+  @Test func `a part that is marked never splits a grapheme`() {
+    var editor = TextEditor("a👨‍👩‍👧b")
+    editor.select(5..<8)
+    #expect(editor.selection == nil)
+    editor.select(1..<6)
+    #expect(editor.markedText == "👨‍👩‍👧")
   }
 
   @Test func `a page is a row less than the editor`() {

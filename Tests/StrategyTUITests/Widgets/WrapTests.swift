@@ -1,5 +1,6 @@
-import StrategyTUI
 import Testing
+
+@testable import StrategyTUI
 
 @Suite struct WrapTests {
   @Test(arguments: [
@@ -32,6 +33,34 @@ import Testing
     }
     let breaks = rows.filter(\.endsLine).count - 1
     #expect(rows.reduce(breaks) { $0 + $1.range.count } == text.utf8.count)
+  }
+
+  @Test(arguments: 0..<200)
+  func `rows that are kept up to date are those of the text wrapped anew`(seed: UInt64) {
+    var random = Random(state: seed)
+    let parts = [
+      "a", " ", "  ", "\n", "\r", "ord ", "langtord", "漢", "\u{301}", "🇩", "🇰", "👨‍👩‍👧", "\u{200D}",
+      "\u{202E}", "et par ord\n",
+    ]
+    let width = Int.random(in: 1...12, using: &random)
+    var text = ""
+    var rows = text.wrapped(to: width)
+    for _ in 0..<80 {
+      let borders = text.indices.map { text.offset(of: $0) } + [text.utf8.count]
+      let ends = [
+        borders.randomElement(using: &random) ?? 0, borders.randomElement(using: &random) ?? 0,
+      ]
+      let start = ends.min() ?? 0
+      let end = Bool.random(using: &random) ? start : min(ends.max() ?? 0, start + 12)
+      let range = start..<(borders.last { $0 <= end } ?? start)
+      let new = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+        parts.randomElement(using: &random) ?? ""
+      }.joined()
+      text.replaceSubrange(
+        text.index(atOffset: range.lowerBound)..<text.index(atOffset: range.upperBound), with: new)
+      rows.replace(range, with: new.utf8.count, in: text, width: width)
+      #expect(rows == text.wrapped(to: width), "\(range) \(new.debugDescription) \(width)")
+    }
   }
 }
 

@@ -1,14 +1,14 @@
-import StrategyModel
-import StrategyTUI
+package import StrategyModel
 
-/// Lines for a terminal, wrapped to 80 columns.
-struct PlainText {
-  private static let width = 80
+/// Lines for a terminal of 80 columns: the last one stays empty, for some terminals break a row
+/// that fills it.
+package struct PlainText: Sendable {
+  private static let width = 79
 
   let language: Language
-  private(set) var lines: [String] = []
+  package private(set) var lines: [String] = []
 
-  init(language: Language) {
+  package init(language: Language) {
     self.language = language
   }
 
@@ -16,7 +16,7 @@ struct PlainText {
   ///   - text: may be of several lines; nothing is added where it says nothing.
   ///   - indent: the columns before it.
   ///   - hanging: how many more there are before rows that continue a line.
-  mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0) {
+  package mutating func add(_ text: String, indent: Int = 0, hanging: Int = 0) {
     guard text.saysSomething else { return }
     var isContinued = false
     for row in text.wrapped(to: Self.width - indent, indent: hanging) {
@@ -35,5 +35,10 @@ struct PlainText {
 
   mutating func addBlank() {
     lines.append("")
+  }
+
+  /// Takes lines over as they are.
+  mutating func add(lines: some Sequence<String>) {
+    self.lines += lines
   }
 }

@@ -1,15 +1,19 @@
-import StrategyModel
-import StrategyTUI
+package import StrategyModel
 
 extension PlainText {
   /// The plan as a tree.
-  mutating func add(_ report: Report) {
+  package mutating func add(_ report: Report) {
     add(report.plan.title)
     for (label, text) in report.head {
       add("\(label(language)): \(text)", hanging: 2)
     }
     add(report.counts.phrase(language))
     for axis in Axis.allCases { add(tally(report.counts, axis), hanging: 2) }
+    addThemes(of: report)
+  }
+
+  /// The goals below their themes and focus areas.
+  mutating func addThemes(of report: Report) {
     for theme in report.themes {
       addBlank()
       add(Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number) \(theme.title)")
@@ -20,7 +24,7 @@ extension PlainText {
     }
   }
 
-  private func tally(_ counts: Counts, _ axis: Axis) -> String {
+  func tally(_ counts: Counts, _ axis: Axis) -> String {
     let numbers = [Status.green, .yellow, .red, .none].map { status in
       "\(counts.tally[axis, status]) \(status.word(language))"
     }
@@ -39,7 +43,7 @@ extension PlainText {
   }
 
   /// One goal with all its fields and follow-ups, and what it lacks in a round.
-  mutating func add(_ entry: Report.Entry, in round: Round?) {
+  package mutating func add(_ entry: Report.Entry, in round: Round?) {
     let goal = entry.goal
     let area = goal.focusArea
     add("\(entry.number)  \(goal.title)", hanging: entry.number.columns + 2)
@@ -59,7 +63,7 @@ extension PlainText {
     add((missing + entry.gaps.phrase)(language), hanging: 2)
   }
 
-  private mutating func add(_ chapter: Report.Chapter) {
+  mutating func add(_ chapter: Report.Chapter) {
     addBlank()
     add("\(chapter.round.name) (\(chapter.round.state.word(language)))")
     for axis in Axis.allCases {

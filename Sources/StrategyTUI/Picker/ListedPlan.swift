@@ -1,0 +1,67 @@
+import StrategyModel
+
+/// A plan that can be chosen.
+struct ListedPlan: Sendable {
+  let path: String
+  /// The path as a person writes it, cut at its beginning where it is long.
+  let shortPath: String
+  let title: String
+  /// When it was open last; nil where it has not been.
+  let at: Instant?
+
+  /// The columns that a path may take beside a title.
+  private static let widest = 34
+
+  private init(_ path: String, _ title: String, at: Instant?, _ surroundings: Picker.Surroundings) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    self.path = path
+    shortPath = surroundings.short(path).clippedAtStart(to: Self.widest)
+    self.title = title.saysSomething ? title.oneLine : name
+    self.at = at
+  }
+
+  /// The plans that were opened, and then those that lie nearby.
+  static func all(_ surroundings: Picker.Surroundings) -> [ListedPlan] {
+    let known = Set(surroundings.visits.map(\.path))
+    return surroundings.visits.map { ListedPlan($0.path, $0.title, at: $0.at, surroundings) }
+      + surroundings.nearby.filter { !known.contains($0.path) }.map {
+        ListedPlan($0.path, $0.title, at: nil, surroundings)
+      }
+  }
+}
+
+extension Picker.Surroundings {
+  /// A path as a person writes it: from the current folder, or with `~`.
+  func short(_ path: String) -> String {
+    if path.hasPrefix("\(folder)/") { return String(path.dropFirst(folder.utf8.count + 1)) }
+    return inHome(path)
+  }
+
+  /// A path with `~` for the user's own folder.
+  func inHome(_ path: String) -> String {
+    guard let home, home != "/", path == home || path.hasPrefix("\(home)/") else { return path }
+    return "~\(path.dropFirst(home.count))"
+  }
+
+  /// The path that a person wrote.
+  func whole(_ path: String) -> String {
+    let path = String(path.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    guard let home, path == "~" || path.hasPrefix("~/") else { return path }
+    return home + path.dropFirst()
+  }
+}
+
+extension String {
+  /// Its lines joined by a space.
+  fileprivate var oneLine: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// The end of the text that fits a number of columns; one that does not fit whole begins with "…".
+  fileprivate func clippedAtStart(to width: Int) -> String {
+    var shown = self[...]
+    guard shown.columns > width else { return self }
+    while shown.columns >= width { shown.removeFirst() }
+    return "…" + shown
+  }
+}

@@ -1,0 +1,57 @@
+import StrategyModel
+
+/// What a new plan is to be called, and its file: proposed from the title until somebody writes
+/// another.
+struct NewPlanForm: Sendable {
+  enum Field: Sendable {
+    case title, file
+  }
+
+  private(set) var title = LineEditor()
+  private(set) var file = LineEditor()
+  var focus = Field.title
+  private var isProposed = true
+
+  mutating func moveOn() {
+    focus = focus == .title ? .file : .title
+  }
+
+  mutating func press(_ key: Key) {
+    edit { _ = $0.press(key) }
+  }
+
+  mutating func paste(_ text: String) {
+    edit { $0.paste(text) }
+  }
+
+  private mutating func edit(_ edit: (inout LineEditor) -> Void) {
+    switch focus {
+    case .title:
+      edit(&title)
+      let name = title.text.fileName
+      if isProposed { file = LineEditor(name.isEmpty ? "" : "\(name.prefix(60)).json") }
+    case .file:
+      let before = file.text
+      edit(&file)
+      if file.text != before { isProposed = false }
+    }
+  }
+
+  /// Draws the two fields, a row each.
+  func draw(at point: Point, width: Int, _ language: Language, on frame: inout Frame) {
+    let rows: [(Field, Phrase, LineEditor)] = [(.title, .title, title), (.file, .file, file)]
+    let margin = (rows.map { $0.1(language).columns }.max() ?? 0) + 2
+    var cursor: Point?
+    for (y, (field, label, editor)) in zip(point.y..., rows) {
+      frame.write(label(language), at: Point(x: point.x, y: y), style: .bold)
+      editor.draw(at: Point(x: point.x + margin, y: y), width: width - margin, on: &frame)
+      if field == focus { cursor = frame.cursor }
+    }
+    frame.cursor = cursor
+  }
+}
+
+extension Phrase {
+  fileprivate static let title = Phrase(da: "Titel", en: "Title")
+  fileprivate static let file = Phrase(da: "Fil", en: "File")
+}

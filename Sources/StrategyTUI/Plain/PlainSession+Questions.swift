@@ -1,0 +1,43 @@
+import StrategyModel
+
+extension PlainSession {
+  /// Says what is asked, and the answers with their numbers.
+  mutating func ask(_ question: QuestionScreen) {
+    out.add(question.dialog.text)
+    for (offset, choice) in question.dialog.choices.enumerated() {
+      out.add("\(offset + 1) \(choice)", hanging: 2)
+    }
+  }
+
+  /// Takes an answer: its number, or how its words begin.
+  mutating func choose(_ word: String, _ question: QuestionScreen) {
+    let choices = question.dialog.choices
+    if word.isEmpty { return }
+    if word.means(.quitWord, letter: "q") { return app.quit() }
+    var index: Int?
+    if word != "." {
+      let wanted = word.lowercased()
+      index =
+        Int(word).map { $0 - 1 }
+        ?? choices.firstIndex { wanted.count > 1 && $0.lowercased().hasPrefix(wanted) }
+      guard let index, choices.indices.contains(index) else {
+        return say(.notAChoice(word, of: choices.count))
+      }
+    }
+    let effect = question.choosing(index)
+    app.perform(effect)
+    // The form says which keys would save now: that is done instead.
+    guard case .closeThen(.settle) = effect, form != nil else { return }
+    app.context.message = nil
+    press(ending)
+  }
+}
+
+extension Phrase {
+  fileprivate static func notAChoice(_ word: String, of count: Int) -> Phrase {
+    Phrase(
+      da: "\"\(word)\" er ikke et af svarene. Skriv et tal fra 1 til \(count), eller . for at lade "
+        + "det ligge.",
+      en: "\"\(word)\" is none of the answers. Type a number from 1 to \(count), or . to leave it.")
+  }
+}

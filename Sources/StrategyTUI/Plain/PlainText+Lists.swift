@@ -1,0 +1,54 @@
+import StrategyModel
+
+extension PlainText {
+  /// What each goal lacks, below the centres that answer for them.
+  mutating func addMissing(_ context: Context) {
+    let lines = context.outline.rows.compactMap { row -> Outline.Line? in
+      if case .goal(let line) = row, !line.gaps.isEmpty { line } else { nil }
+    }
+    for centre in context.outline.centres where centre.counts.missing > 0 {
+      addBlank()
+      add("\(name(of: centre.code, context)): \(centre.counts.missingPhrase(language))")
+      for line in lines where line.centre == centre.code {
+        let margin = line.number.columns + 2
+        add("\(line.number)  \(line.goal.titleLine)", indent: 2, hanging: margin)
+        add((Phrase.lacks + line.gaps.phrase)(language), indent: 2 + margin)
+      }
+    }
+    if lines.isEmpty { add(Phrase.nothing(language)) }
+  }
+
+  /// The counts of the plan, its focus areas and centres.
+  mutating func addOverview(_ context: Context) {
+    let outline = context.outline
+    let about = [context.plan.title, context.round?.name ?? ""].filter { !$0.isEmpty }
+    add("\(Report.overviewTitle(language)): \(about.joined(separator: ", "))", hanging: 2)
+    add(outline.counts)
+    addBlank()
+    for case .focusArea(let heading) in outline.rows {
+      add("\(heading.number) \(heading.title)", hanging: heading.number.columns + 1)
+      add(heading.counts)
+    }
+    addBlank()
+    for centre in outline.centres {
+      add(name(of: centre.code, context))
+      add(centre.counts)
+    }
+  }
+
+  private mutating func add(_ counts: Counts) {
+    add(counts.phrase(language), indent: 2)
+    for axis in Axis.allCases { add(tally(counts, axis), indent: 2, hanging: 2) }
+  }
+
+  private func name(of code: String, _ context: Context) -> String {
+    let centre = context.plan.centre(code)
+    let parts = [code, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
+    return parts.isEmpty ? Phrase.noCentre(language) : parts.joined(separator: " / ")
+  }
+}
+
+extension Phrase {
+  fileprivate static let lacks = Phrase(da: "Mangler: ", en: "Missing: ")
+  fileprivate static let nothing = Phrase(da: "Intet mangler.", en: "Nothing is missing.")
+}

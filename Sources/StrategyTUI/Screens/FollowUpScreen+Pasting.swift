@@ -1,0 +1,39 @@
+import StrategyModel
+
+/// Texts from elsewhere.
+extension FollowUpScreen {
+  /// Puts a text in that was pasted: first as it came, so that undo brings that back, then cleaned.
+  mutating func paste(_ pasted: PastedText, _ context: inout Context) {
+    guard let editor = form.now.editor else { return }
+    let start = editor.selection?.lowerBound ?? editor.cursor
+    form.edit { $0.insert(pasted.raw) }
+    guard !pasted.text.utf8.elementsEqual(pasted.raw.utf8) else {
+      if pasted.removed > 0 { context.message = .removed(pasted.removed) }
+      return
+    }
+    let range = start..<start + pasted.raw.utf8.count
+    form.edit { $0.replace(range, with: pasted.text, as: .other) }
+    context.message = pasted.removed > 0 ? .cleaned(pasted.removed) : .cleaned
+  }
+}
+
+extension Phrase {
+  private static func invisible(_ count: Int) -> Phrase {
+    Phrase(
+      da: count == 1 ? "1 usynligt tegn" : "\(count) usynlige tegn",
+      en: count == 1 ? "1 invisible character" : "\(count) invisible characters")
+  }
+  fileprivate static func removed(_ count: Int) -> Phrase {
+    invisible(count)
+      + Phrase(da: " fjernet fra det indsatte.", en: " removed from what was pasted.")
+  }
+  fileprivate static func cleaned(_ count: Int) -> Phrase {
+    invisible(count)
+      + Phrase(
+        da: " fjernet fra det indsatte. Ctrl-Z: som det kom.",
+        en: " removed from what was pasted. Ctrl-Z: as it came.")
+  }
+  fileprivate static let cleaned = Phrase(
+    da: "Mellemrum og punkttegn er gjort almindelige. Ctrl-Z: som det kom.",
+    en: "Spaces and bullets were made plain ones. Ctrl-Z: as it came.")
+}

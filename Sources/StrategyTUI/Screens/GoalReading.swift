@@ -1,0 +1,114 @@
+import StrategyModel
+
+/// How a goal stands: its answers in the round that is shown and the one before, and what became
+/// of it in between.
+struct GoalReading {
+  private let line: Outline.Line
+  private let context: Context
+  /// Columns of the labels; 0 where they stand above their texts.
+  private let margin: Int
+  /// Columns of a row.
+  private let width: Int
+  /// The last round's answer and this one's.
+  private let answers: [RoundAnswer]
+
+  private var language: Language { context.language }
+
+  init(_ line: Outline.Line, by margin: Int, width: Int, _ context: Context) {
+    self.line = line
+    self.context = context
+    self.margin = margin
+    self.width = width
+    var answers: [RoundAnswer] = []
+    if let round = context.round {
+      if let previous = context.outline.previous,
+        let before = line.goal.followUp(in: previous.id)?.answer
+      {
+        answers.append(RoundAnswer(before, in: previous, context))
+      }
+      answers.append(RoundAnswer(line.goal.answer(in: round.id), in: round, context))
+    }
+    self.answers = answers
+  }
+
+  /// The title, the statuses of both rounds, what became of them, and who answers for the goal;
+  /// `cut` leaves the title two rows at most.
+  func head(cut: Bool) -> [TextPanel.Line] {
+    let indent = line.number.columns + 2
+    let title = "\(line.number)  \(line.goal.titleLine)"
+    var lines = [
+      TextPanel.Line(
+        cut ? title.cut(toRows: 2, width: width, indent: indent) : title, .bold, indent: indent)
+    ]
+    if let end = line.goal.end { lines += labelled(.ended, end.word(language)) }
+    if let round = context.round {
+      lines += answers.map { $0.head(by: margin) }
+      let trend = trend(in: round)
+      if !trend.isEmpty { lines += labelled(.trend, trend) }
+    } else {
+      lines.append(TextPanel.Line(context.noRoundShown(language)))
+    }
+    let centre = context.plan.centre(line.centre)
+    let unit = [line.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
+    return lines
+      + labelled(
+        Field.centre.word, unit.isEmpty ? Phrase.noCentre(language) : unit.joined(separator: " / "))
+  }
+
+  /// What was written in both rounds; `cut` leaves one row of the later one where labels stand
+  /// beside.
+  func answers(cut: Bool) -> [TextPanel.Line] {
+    let bodies = answers.map { $0.body(by: margin) }.filter { !$0.isEmpty }
+    guard cut, margin > 0 else { return bodies.flatMap { $0 } }
+    guard let text = bodies.last?.first?.spans.first?.text else { return [] }
+    return [TextPanel.Line(text.cut(toRows: 1, width: width, indent: 0))]
+  }
+
+  private func labelled(_ label: Phrase, _ text: String) -> [TextPanel.Line] {
+    TextPanel.Line.labelled(label.capitalised(language), text, by: margin)
+  }
+
+  /// "resultat uændret, rød i 3 runder; tidsplan bedre end juli 2017": the last one says than when.
+  private func trend(in round: Round) -> String {
+    guard let previous = context.outline.previous else { return "" }
+    let red = Axis.allCases.map { line.goal.redRounds($0, upTo: round) }
+    if let trend = line.resultTrend, trend == line.timelineTrend, red.allSatisfy({ $0 < 2 }) {
+      return (.both + trend.phrase(since: previous.name))(language)
+    }
+    let assessed = zip(Axis.allCases, red).filter { line.trend($0.0) != nil }
+    let parts = assessed.compactMap { axis, red -> Phrase? in
+      guard let trend = line.trend(axis) else { return nil }
+      let isLast = axis == assessed.last?.0
+      let told = isLast ? trend.phrase(since: previous.name) : trend.word
+      let whole = axis.word + Phrase(verbatim: " ") + told
+      return red > 1 ? whole + .redRounds(red) : whole
+    }
+    return parts.joined(separator: "; ")(language)
+  }
+}
+
+extension String {
+  /// The text, cut so that it takes no more than some rows.
+  ///
+  /// - Parameters:
+  ///   - rows: at least 1.
+  ///   - width: in columns.
+  ///   - indent: how much narrower the rows after the first one are.
+  /// - Returns: the text, or its beginning with "…".
+  func cut(toRows rows: Int, width: Int, indent: Int) -> String {
+    let wrapped = wrapped(to: width, indent: indent)
+    guard wrapped.count > rows else { return self }
+    let last = wrapped[rows - 1].range.lowerBound
+    let room = rows > 1 ? width - indent : width
+    return String(self[0..<last]) + String(self[last..<utf8.count]).clipped(to: room)
+  }
+}
+
+extension Phrase {
+  fileprivate static let trend = Phrase(da: "udvikling", en: "trend")
+  fileprivate static let both = Phrase(da: "begge ", en: "both ")
+  fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
+  fileprivate static func redRounds(_ count: Int) -> Phrase {
+    Phrase(da: ", rød i \(count) runder", en: ", red for \(count) rounds")
+  }
+}

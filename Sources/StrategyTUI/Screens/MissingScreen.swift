@@ -1,0 +1,139 @@
+package import StrategyModel
+
+/// Everything that the open round lacks, by centre.
+package struct MissingScreen: Screen {
+  package enum Action: Sendable {
+    case move(Scroll), open, close
+  }
+
+  enum Row: Sendable {
+    /// A centre's code and the counts of its goals that lack something.
+    case centre(String, Counts)
+    case goal(Outline.Line)
+  }
+
+  private(set) var rows: [Row] = []
+  private(set) var position = 0
+  private var scroll = ListScroll()
+  private var list = Rect(x: 0, y: 2, width: 80, height: 20)
+  /// Columns of the longest list of gaps.
+  private var gapWidth = 0
+
+  package var title: Phrase { .title }
+
+  package func bindings(_ context: Context) -> [Binding<Action>] {
+    [
+      Binding(.close, .escape, "M", "q", words: .close, in: .round, hint: Hint(.close, 1)),
+      Binding(
+        .open, .enter, .function(7), words: .toGap, in: .round, hint: Hint(.answer, 2),
+        unavailable: rows.isEmpty ? context.nothingMissing : nil),
+    ] + Binding.scrolling { .move($0) }
+  }
+
+  package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
+    switch action {
+    case .move(let scroll): go(to: scroll.row(from: position, of: rows.count, height: list.height))
+    case .open: return open(context)
+    case .close: return .close(.left)
+    }
+    return .none
+  }
+
+  /// The selected goal; below a centre, its first one.
+  var selected: Outline.Line? {
+    guard rows.indices.contains(position) else { return nil }
+    for case .goal(let line) in rows[position...] { return line }
+    return nil
+  }
+
+  /// Goes where the goal's first gap is: to the smiley, or into the form.
+  private func open(_ context: Context) -> Effect {
+    guard let line = selected, let axis = line.axesAtFault.first, let round = context.round else {
+      return .none
+    }
+    let place = Target.field(axis.field, of: .followUp(goal: line.id, round: round.id))
+    var form = Effect.none
+    if !line.gaps.contains(axis.gap), let gap = line.gaps.first(where: \.isPartOfExplanation) {
+      form = .open(FollowUpScreen(goal: line.goal, round: round, focus: .text(gap.field)))
+    }
+    return .closeThen(.reveal(place, then: form))
+  }
+
+  package mutating func adopt(_ context: Context) {
+    let was = selected?.id
+    var missing: [String: [Outline.Line]] = [:]
+    for case .goal(let line) in context.outline.rows where !line.gaps.isEmpty {
+      missing[line.centre, default: []].append(line)
+    }
+    rows = context.outline.centres.flatMap { centre -> [Row] in
+      guard let lines = missing[centre.code] else { return [] }
+      var counts = Counts()
+      for line in lines { counts.add(result: line.result, timeline: line.timeline, line.progress) }
+      return [.centre(centre.code, counts)] + lines.map { .goal($0) }
+    }
+    gapWidth = missing.values.joined().reduce(0) {
+      max($0, $1.gaps.phrase(context.language).columns)
+    }
+    let isThere = rows.firstIndex { if case .goal(let line) = $0 { line.id == was } else { false } }
+    go(to: isThere ?? (was == nil ? 1 : position))
+  }
+
+  package mutating func arrange(in place: Rect, _ context: Context) {
+    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
+  }
+
+  private mutating func go(to row: Int) {
+    follow()
+    position = max(0, min(row, rows.count - 1))
+    follow()
+  }
+
+  private mutating func follow() {
+    scroll.follow(position, of: rows.count, height: list.height)
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
+    guard let point = gesture.clicked,
+      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
+    else { return .none }
+    go(to: row)
+    return gesture == .doubleClick(point) ? take(.key(.enter), &context) ?? .none : .none
+  }
+
+  /// All that the selected goal lacks.
+  package func notice(_ context: Context) -> Phrase? { selected?.lacks }
+
+  package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
+    let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
+    MissingView(context: context, place: place, gapWidth: gapWidth).draw(
+      rows, seen: seen, selected: position, on: &frame)
+  }
+}
+
+extension Context {
+  /// What to say where no goal that is shown lacks anything: what to do next.
+  var nothingMissing: Phrase {
+    let counts = whole.counts
+    guard counts.missing == 0 else { return .hiddenMissing(counts.missing) }
+    return counts.tally.goals == 0 ? .noGoals : .nothingMissing
+  }
+}
+
+extension Phrase {
+  fileprivate static let nothingMissing = Phrase(
+    da: "Alle mål er besvaret. Tryk e for at eksportere rapporten.",
+    en: "All goals are answered. Press e to export the report.")
+  fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Esc viser alle.",
+      en: "All goals shown are answered; the filter hides \(count) that are missing. "
+        + "Esc shows all.")
+  }
+  fileprivate static let title = Phrase(da: "Alle mangler", en: "All that is missing")
+  fileprivate static let toGap = Phrase(
+    da: "Til det, målet mangler", en: "To what the goal lacks")
+  fileprivate static let answer = Phrase(da: "besvar", en: "answer")
+}

@@ -1,0 +1,24 @@
+extension PlanScreen {
+  /// A click selects a row and its smiley, and folds a heading; a second one opens the goal.
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, let point) = gesture {
+      guard layout.detail?.contains(point) == true else {
+        return update(.move(.lines(rows)), &context)
+      }
+      pane.scroll(lines: rows)
+      return .none
+    }
+    guard let point = gesture.clicked,
+      let row = scroll.row(
+        at: point, in: layout.list, of: cursor.rows.count, showing: cursor.position)
+    else { return .none }
+    if search?.isTyping == true { _ = update(.finding(.keepSearch), &context) }
+    let axis = GoalColumns(in: layout.list, context.language).axis(at: point.x)
+    _ = update(.select(row, axis), &context)
+    let isDouble = gesture == .doubleClick(point)
+    let isGoal = cursor.line(context.outline) != nil
+    return isDouble == isGoal ? take(.key(.enter), &context) ?? .none : .none
+  }
+}

@@ -1,0 +1,88 @@
+import CTerminal
+import Glibc
+import StrategyModel
+import StrategyTUI
+
+/// The plain dialogue over standard input and output.
+enum PlainDialogue {
+  /// - Returns: the signal that ended it, or 0 where the user or the input did.
+  static func run(
+    _ store: PlanStore, _ console: Console, _ filter: Filter, _ surroundings: App.Surroundings
+  ) throws(Failure) -> Int32 {
+    var session = PlainSession(
+      store: store, language: console.language, filter: filter, surroundings: surroundings)
+    do throws(Failure) {
+      try converse(&session, console)
+    } catch {
+      if session.ended == nil { console.say(session.end(by: 0)) }
+      throw error
+    }
+    return session.ended ?? 0
+  }
+
+  private static func converse(
+    _ session: inout PlainSession, _ console: Console
+  ) throws(Failure) {
+    var input = LineInput(signalPipe: terminal_listen())
+    // What is typed at a terminal ends the prompt's line there; what is piped in does not.
+    let isTyped = isatty(STDIN_FILENO) == 1
+    try show(session.begin(), isTyped, console)
+    while session.ended == nil {
+      switch input.next() {
+      case .line(let line):
+        try show(session.take(line.text, isUTF8: line.isUTF8), isTyped, console)
+      case .end(let signal):
+        if isTyped { try console.write([""]) }
+        try console.write(session.end(by: signal))
+        guard let left = session.leftUndone else { return }
+        if signal == 0 { throw Failure(.found, left) }
+        console.say(left)
+      }
+    }
+  }
+
+  private static func show(
+    _ turn: PlainSession.Turn, _ isTyped: Bool, _ console: Console
+  ) throws(Failure) {
+    try console.write(turn.lines + (isTyped ? [] : [turn.prompt].compactMap { $0 }))
+    if isTyped, let prompt = turn.prompt { try console.write(prompt: prompt) }
+  }
+}
+
+/// Lines of standard input, as they come.
+private struct LineInput {
+  enum Arrival {
+    case line(PlainLines.Line)
+    /// The signal that asks for the end; 0 where there is no more input.
+    case end(signal: Int32)
+  }
+
+  /// -1 where signals are not told.
+  let signalPipe: Int32
+  private var lines = PlainLines()
+  private var waiting: ArraySlice<PlainLines.Line> = []
+
+  init(signalPipe: Int32) {
+    self.signalPipe = signalPipe
+  }
+
+  mutating func next() -> Arrival {
+    while true {
+      var sources = [
+        pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      ]
+      poll(&sources, 2, waiting.isEmpty ? -1 : 0)
+      if sources[0].revents != 0, let signal = bytes(of: signalPipe).first {
+        return .end(signal: Int32(signal))
+      }
+      if let line = waiting.popFirst() { return .line(line) }
+      guard sources[1].revents != 0 else { continue }
+      let bytes = strategy_tui.bytes(of: STDIN_FILENO)
+      guard !bytes.isEmpty else {
+        return lines.rest().map(Arrival.line) ?? .end(signal: 0)
+      }
+      waiting = lines.take(bytes)[...]
+    }
+  }
+}

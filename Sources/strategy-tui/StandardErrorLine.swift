@@ -1,0 +1,32 @@
+import Glibc
+import StrategyTUI
+import Synchronization
+
+/// A line on standard error, where that is a terminal and this program has it.
+final class StandardErrorLine: WaitingPlace {
+  /// How wide the line is that is shown.
+  private let width = Mutex(0)
+
+  var isThere: Bool {
+    isatty(STDERR_FILENO) == 1 && tcgetpgrp(STDERR_FILENO) == getpgrp()
+  }
+
+  func show(_ line: String) {
+    width.withLock { width in
+      let blanks = max(0, width - line.columns)
+      width = line.columns
+      write("\r\(line)\(String(repeating: " ", count: blanks))")
+    }
+  }
+
+  func remove() {
+    width.withLock { width in
+      write("\r\(String(repeating: " ", count: width))\r")
+      width = 0
+    }
+  }
+
+  private func write(_ text: String) {
+    _ = strategy_tui.write(Array(text.utf8), to: STDERR_FILENO)
+  }
+}

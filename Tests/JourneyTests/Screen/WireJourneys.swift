@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+/// What goes over the wire, and how much of it.
+@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+struct WireJourneys {
+  @Test func `One step in the list takes few bytes, and no clearing`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A", "\u{1B}[C"] {
+      session.forget()
+      session.send(key)
+      try await session.reacts()
+      #expect(session.written.count <= 400)
+      #expect(!session.text.contains("\u{1B}[2J"))
+    }
+  }
+
+  /// What arrives in one read may have been many writes, so those are counted where they are made.
+  @Test(.enabled(if: Trace.isPossible), arguments: ["xterm-256color", "vt100", "linux", "screen"])
+  func `A frame is one write`(kind: String) async throws {
+    let session = try PTYSession(environment: ["TERM": kind])
+    #expect(try await session.start())
+    for (name, key) in [("step", "\u{1B}[B"), ("overview", "o"), ("plan", "q")] {
+      let trace = try Trace(of: session.child.id, "read,write")
+      // A byte without a meaning is read, and answered by nothing.
+      #expect(try await trace.hasSeen("read(0,") { session.send("\u{0}") })
+      session.forget()
+      session.send(key)
+      try await session.reacts()
+      let writes = trace.end().filter { $0.hasPrefix("write(1,") }
+      #expect(writes.count == 1)
+      print("\(kind), \(name): \(session.written.count) bytes in \(writes.count) write")
+    }
+  }
+
+  @Test func `Nothing is written or computed while nobody does anything`() async throws {
+    let session = try PTYSession()
+    #expect(try await session.start())
+    session.forget()
+    let before = try session.processorTicks
+    try await session.rest(for: .seconds(2))
+    #expect(session.written.isEmpty)
+    #expect(try session.processorTicks == before)
+  }
+}
+
+extension PTYSession {
+  /// The processor's time that the program has taken, in ticks of the kernel's clock: 10 ms each.
+  fileprivate var processorTicks: Int {
+    get throws {
+      let line = try String(contentsOfFile: "/proc/\(child.id)/stat", encoding: .utf8)
+      // What comes after the name, which may hold anything: state, then 10 numbers, then these two.
+      let fields = line.split(separator: ")").last?.split(separator: " ").compactMap { Int($0) }
+      let times = try #require(fields?.dropFirst(10).prefix(2))
+      return times.reduce(0, +)
+    }
+  }
+}
