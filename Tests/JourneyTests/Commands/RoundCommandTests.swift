@@ -28,7 +28,7 @@ struct RoundCommandTests {
     #expect(try round("close", "okt. 2017", "--reason", "Frist").output == "okt. 2017: lukket\n")
     #expect(try run("check").status == 0)
     #expect(
-      try run("export", "--format", "md").output.contains("Segl: sha256:"))
+      try run("export", "--format", "md").output.contains("**Segl:** sha256:"))
     let plan = String(decoding: folder.bytes, as: UTF8.self)
     try Data(plan.replacing("Fortsat tilvejebringelse", with: "Afsluttet").utf8)
       .write(to: URL(filePath: folder.plan))
