@@ -8,6 +8,7 @@ extension Plan {
   ///   - title: of the new plan.
   ///   - without: the ids of goals that are left out.
   ///   - day: on which it is made.
+  /// - Returns: the new plan.
   /// - Throws: where the result is no plan.
   package func renewed(
     titled title: String, without: Set<String>, on day: Day

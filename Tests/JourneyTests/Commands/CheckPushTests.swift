@@ -121,7 +121,7 @@ private struct GitServer {
       let page = try String(
         contentsOf: root.appending(path: "docs/git-server.md"), encoding: .utf8)
       let script = page.split(separator: "```sh\n")[1].split(separator: "```\n")[0]
-      return script.replacing("$(id -un)", with: "$PUSHER")
+      return String(script).replacing("$(id -un)", with: "$PUSHER")
         .replacing("strategy-tui check-push", with: "'\(try Program.path)' check-push")
     }
   }
