@@ -60,8 +60,8 @@ extension Refusal {
         en: "The round \(name) is not open yet; open it first.")
     case .roundNotOpen(let name, _):
       Phrase(
-        da: "Runden \(name) er lukket; svar i den åbne runde, eller ret med en begrundelse.",
-        en: "The round \(name) is closed; answer in the open round, or correct it with a reason.")
+        da: "Runden \(name) er lukket; svar i den åbne, eller ret med en begrundelse.",
+        en: "The round \(name) is closed; answer in the open one or correct with a reason.")
     case .noOpenRound:
       Phrase(
         da: "Ingen runde er åben; åbn en runde først.",

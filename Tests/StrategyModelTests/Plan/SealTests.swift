@@ -78,4 +78,22 @@ import Testing
       try applied.plan.refusal(of: inverse, by: ida)
         == .roundStep(name: "okt.", from: .closed, to: .open))
   }
+
+  @Test func `two sides' corrections of one round merge, and are sealed together`() throws {
+    let base = try RightsPlan.plan()
+    func corrected(_ goal: String) throws -> Plan {
+      let edit = base.set(.text, of: .followUp(goal: goal, round: "r1"), to: "x")
+      return try base.doing(
+        base.correcting([edit], goal: goal, round: "r1", reason: "r", ida), by: ida)
+    }
+    let merged = try Plan.merge(
+      base: base, ours: corrected("g1"), theirs: corrected("g2"))
+    #expect(merged.conflicts == [])
+    #expect(merged.plan.conflicts == [])
+    #expect(merged.plan.round("r1")?.sealState == .holds)
+    #expect(base.pushRefusal(to: merged.plan, by: "ida") == nil)
+    let broken = try corrected("g2").applying([base.set(.title, of: .goal("g2"), to: "x")]).plan
+    let other = try Plan.merge(base: base, ours: corrected("g1"), theirs: broken)
+    #expect(other.plan.round("r1")?.sealState != .holds)
+  }
 }

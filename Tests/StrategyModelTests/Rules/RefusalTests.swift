@@ -7,8 +7,8 @@ import Testing
     arguments: [
       (
         "r1", .roundNotOpen(name: "juli", .closed),
-        "Runden juli er lukket; svar i den \u{E5}bne runde, eller ret med en begrundelse.",
-        "The round juli is closed; answer in the open round, or correct it with a reason."
+        "Runden juli er lukket; svar i den \u{E5}bne, eller ret med en begrundelse.",
+        "The round juli is closed; answer in the open one or correct with a reason."
       ),
       (
         "r3", .roundNotOpen(name: "jan.", .planned),
