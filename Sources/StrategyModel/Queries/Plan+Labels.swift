@@ -119,9 +119,28 @@ extension Value {
       Status(rawValue: text)?.word ?? Phrase(verbatim: text)
     case (.nothing, _): Phrase(da: "tom", en: "empty")
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
+    case (.json, .field(.approval, _)), (.json, .field(.finished, _)), (.json, .field(.closed, _)):
+      record.map(\.told) ?? .empty
+    case (.json, .field(.corrections, _)), (.json, .field(.moved, _)),
+      (.json, .field(.reopened, _)):
+      Phrase(verbatim: "\(records.count)")
+        + (records.last.map { Phrase(verbatim: " (") + $0.told + Phrase(verbatim: ")") } ?? .empty)
     case (.json(let json), _): Phrase(verbatim: String(decoding: json, as: UTF8.self))
     case (.place, _), (.node, _): Phrase(da: "et andet sted", en: "elsewhere")
     }
+  }
+}
+
+extension Record {
+  /// What it says, without when: the history tells that.
+  fileprivate var told: Phrase {
+    let state = Approval.State(rawValue: self[.state])?.word
+    let end = Goal.End(rawValue: self[.as])?.word
+    let field = Field(name: self[.field].utf8)?.word
+    let texts = [self[.by], self[.onBehalf], self[.on], self[.remark], self[.reason]]
+    return
+      ([state, end, field].compactMap(\.self)
+      + texts.filter { !$0.isEmpty }.map(Phrase.init(verbatim:))).joined(separator: ", ")
   }
 }
 

@@ -51,6 +51,7 @@ extension PlainText {
     addBlank()
     add(Field.centre.word, entry.centreAndChief)
     add(Field.deadline.word, entry.end(language))
+    for reason in goal.endReasons { add(reason(language), indent: 2, hanging: 2) }
     add(Field.purpose.word, goal.purpose)
     add(Field.effectGoals.word, area.effectGoals.map { "- \($0)" }.joined(separator: "\n"))
     add(Field.measuredBy.word, goal.measuredBy)
@@ -75,6 +76,10 @@ extension PlainText {
     for (part, text) in chapter.explanation { add(part.word, text, indent: 2) }
     if !chapter.gaps.isEmpty { add(chapter.gaps.missingExplanation(language), indent: 2) }
     add(Progress.exempt.word, chapter.followUp.notThisRound, indent: 2)
+    if let review = chapter.reviewLine { add(review(language), indent: 2, hanging: 2) }
+    for correction in chapter.correctionLines {
+      add(correction(language), indent: 2, hanging: 2)
+    }
   }
 }
 
