@@ -22,13 +22,13 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
-    case .sign(let edits):
-      perform(.change(edits(context.plan, sign()), finishing: false))
+    case .sign(let edits): perform(.change(edits(context.plan, sign()), finishing: false))
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
     case .redo: redo()
     case .export(let overwriting): export(overwriting: overwriting)
+    case .writeMails(let overwriting): writeMails(overwriting: overwriting)
     case .closeThen(let effect):
       close(.left)
       perform(effect)
@@ -133,6 +133,12 @@ extension App {
 
   private mutating func undo() {
     guard let change = undoable.last else { return }
+    if let id = change.steppedRound {
+      // What was done before can be undone, so far as the rules let it.
+      while undoable.last?.steppedRound == id { undoable.removeLast() }
+      context.message = context.plan.round(id)?.takenBack
+      return
+    }
     guard let done = commit(change.inverse, signing: false) else {
       if let now = conflict {
         context.message = nil
@@ -201,12 +207,24 @@ extension App {
     switch result {
     case .written(let name): context.message = .written(name)
     case .failed(let reason): context.message = reason
-    case .exists(let name):
-      open(
-        QuestionScreen(
-          .overwrite(name), choices: [(.cancel, .none), (.replace, .export(overwriting: true))],
-          context.language))
+    case .exists(let name): askToReplace(name, by: .export(overwriting: true))
     }
+  }
+
+  private mutating func writeMails(overwriting: Bool) {
+    guard let round = context.plan.openRound else { return }
+    let result = during(.report) { app, work in app.surroundings.mails(round, overwriting, work) }
+    switch result {
+    case .written(let names): context.message = .mailsWritten(names)
+    case .failed(let reason): context.message = reason
+    case .exists(let name): askToReplace(name, by: .writeMails(overwriting: true))
+    }
+  }
+
+  private mutating func askToReplace(_ name: String, by effect: Effect) {
+    open(
+      QuestionScreen(
+        .overwrite(name), choices: [(.cancel, .none), (.replace, effect)], context.language))
   }
 
   /// Ends the program as the user wants it: not before what stands in a form is safe.
@@ -244,8 +262,13 @@ extension App {
   /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.
   private mutating func leaveForms() -> Bool {
     for screen in screens.reversed() {
-      guard case .change(let edits, let finishing) = screen.leave(context) else { continue }
-      if !save(edits, finishing: finishing) { return false }
+      switch screen.leave(context) {
+      case .change(let edits, let finishing):
+        if !save(edits, finishing: finishing) { return false }
+      case .sign(let edits):
+        if !save(edits(context.plan, sign()), finishing: false) { return false }
+      default: continue
+      }
     }
     return true
   }
@@ -270,6 +293,9 @@ extension Phrase {
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
+  }
+  fileprivate static func mailsWritten(_ names: String) -> Phrase {
+    Phrase(da: "Skrevet i denne mappe: \(names)", en: "Written in this folder: \(names)")
   }
   fileprivate static func overwrite(_ name: String) -> Phrase {
     Phrase(

@@ -44,12 +44,12 @@ struct GivenDay: ExpressibleByArgument {
   let text: String
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-    let turned = parts.count == 3 ? parts.reversed().joined(separator: "-") : argument
-    guard let text = [argument, turned].first(where: { $0.isEmpty || Day($0) != nil }) else {
-      return nil
+    guard !argument.isEmpty else {
+      text = ""
+      return
     }
-    self.text = text
+    guard let day = Day(typed: argument) else { return nil }
+    text = day.text
   }
 }
 

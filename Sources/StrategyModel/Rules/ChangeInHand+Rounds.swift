@@ -80,7 +80,7 @@ extension ChangeInHand {
 
 extension FollowUp {
   /// What may be corrected in a closed round.
-  static let correctable = Answer.fields + [.notThisRound]
+  package static let correctable = Answer.fields + [.notThisRound]
 
   func written(_ field: Field) -> String { plan.text(field, of: index) }
 

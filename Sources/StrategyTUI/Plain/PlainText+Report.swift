@@ -19,7 +19,10 @@ extension PlainText {
       add(Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number) \(theme.title)")
       for area in theme.focusAreas {
         add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
-        for entry in area.entries { add(row: entry) }
+        for entry in area.entries {
+          add(row: entry)
+          if report.options.isChangedOnly, let round = report.round { addTrends(entry, in: round) }
+        }
       }
     }
   }
@@ -40,6 +43,19 @@ extension PlainText {
     let rest = [entry.progress.word(language), entry.end(language)]
     let parts = ([entry.centre] + statuses + rest).filter { !$0.isEmpty }
     add(parts.joined(separator: " · "), indent: 2 + margin)
+  }
+
+  /// What became of a goal since the last closed round.
+  private mutating func addTrends(_ entry: Report.Entry, in round: Round) {
+    guard let previous = round.previous else { return }
+    let before = entry.goal.answer(in: previous.id)
+    let trends = Axis.allCases.compactMap { axis in
+      Trend(from: before[axis], to: entry[axis]).map {
+        axis.word + Phrase(verbatim: " ") + $0.phrase(since: previous.name)
+      }
+    }
+    let margin = entry.number.columns + 4
+    add(trends.joined(separator: "; ")(language), indent: margin)
   }
 
   /// One goal with all its fields and follow-ups, and what it lacks in a round.

@@ -66,6 +66,7 @@ package struct Context: Sendable {
   mutating func adopt(_ plan: Plan) {
     let before = round?.id
     self.plan = plan
+    if chosen == plan.shownRound?.id { chosen = nil }
     round = chosen.flatMap { plan.round($0) } ?? plan.shownRound
     whole = Outline(plan, round: round?.id)
     let shown = outline
