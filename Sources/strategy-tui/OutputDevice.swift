@@ -1,3 +1,4 @@
+import CTerminal
 import Glibc
 import StrategyTUI
 
@@ -20,11 +21,7 @@ enum OutputDevice {
 
   /// Writes at once; what fails is left.
   static func write(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    var sequence = sequence
+    _ = sequence.withUTF8 { terminal_send(STDOUT_FILENO, $0.baseAddress, $0.count) }
   }
 }

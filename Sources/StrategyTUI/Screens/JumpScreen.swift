@@ -21,7 +21,7 @@ package struct JumpScreen: Screen {
       })
   }
 
-  package var title: Phrase { Phrase(da: "Gå til et mål", en: "Go to a goal") }
+  package var title: Phrase { .jump }
   package var keepsKeys: Bool { true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
