@@ -55,9 +55,9 @@ struct MouseTests {
   }
 
   @Test func `a click ends the search in a form, and stays where it was made`() throws {
-    let session = try play([
-      .keys("Down Enter ^F 'system'"), .click("Konsekvenser"), .keys("End 'x'"),
-    ])
+    let session = try play(
+      [.keys("Down Enter ^F 'system'"), .click("Konsekvenser"), .keys("End 'x'")],
+      on: SamplePlan.answered)
     #expect(!session.shows("Søg i teksterne"))
     #expect(session.shows("Gevinsten kommer senere.x"))
   }

@@ -135,10 +135,8 @@ extension Phrase {
     en: "All goals are answered. Press e to export the report.")
   fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
     Phrase(
-      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Tryk f for at ændre "
-        + "det.",
-      en: "All goals shown are answered; the filter hides \(count) that are missing. Press f to "
-        + "change it.")
+      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. f ændrer det.",
+      en: "All shown are answered; the filter hides \(count) that are missing. f changes it.")
   }
   fileprivate static let toGap = Phrase(
     da: "Til det, målet mangler", en: "To what the goal lacks")

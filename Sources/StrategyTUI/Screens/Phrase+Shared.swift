@@ -25,7 +25,7 @@ extension Phrase {
   static let toSearchStart = Phrase(
     da: "Tilbage til, hvor søgningen begyndte", en: "Back to where the search began")
   static let toSearchStartHint = Phrase(da: "tilbage", en: "back")
-  static let notFound = Phrase(da: "findes ikke", en: "not found")
+  static let notFound = Phrase(da: "Findes ikke", en: "Not found")
   /// Which of how many hits one is at.
   static func hit(_ number: Int, of count: Int) -> Phrase {
     Phrase(da: "\(number) af \(count)", en: "\(number) of \(count)")
