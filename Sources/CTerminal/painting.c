@@ -16,16 +16,15 @@ FILE *terminal_painting(void) {
   return stream;
 }
 
-int terminal_send(int tty, const void *bytes, size_t count) {
-  const char *rest = bytes;
+static int send_all(int tty, const char *bytes, ssize_t count) {
   while (count > 0) {
-    ssize_t sent = write(tty, rest, count);
+    ssize_t sent = write(tty, bytes, (size_t)count);
     if (sent > 0) {
-      rest += sent;
-      count -= (size_t)sent;
-    } else if (sent < 0 && errno == EAGAIN) {
+      bytes += sent;
+      count -= sent;
+    } else if (errno == EAGAIN) {
       poll(&(struct pollfd){.fd = tty, .events = POLLOUT}, 1, -1);
-    } else if (sent == 0 || errno != EINTR) {
+    } else if (errno != EINTR) {
       return -1;
     }
   }
@@ -40,7 +39,7 @@ void terminal_send_painting(int tty) {
     off_t rest = end - sent;
     size_t wanted = rest < (off_t)sizeof part ? (size_t)rest : sizeof part;
     ssize_t count = pread(painting, part, wanted, sent);
-    if (count <= 0 || terminal_send(tty, part, (size_t)count) < 0) return;
+    if (count <= 0 || send_all(tty, part, count) < 0) return;
     sent += count;
   }
 }

@@ -1,4 +1,3 @@
-import CTerminal
 import Glibc
 import StrategyTUI
 
@@ -21,7 +20,6 @@ enum OutputDevice {
 
   /// Writes at once; what fails is left.
   static func write(_ sequence: String) {
-    var sequence = sequence
-    _ = sequence.withUTF8 { terminal_send(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    _ = strategy_tui.write(Array(sequence.utf8), to: STDOUT_FILENO)
   }
 }

@@ -2,8 +2,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
-// What a signal handler may touch, kept where no Swift runs. But for `terminal_width` and
-// `terminal_send`, all calls are made by one thread.
+// What a signal handler may touch, kept where no Swift runs. But for `terminal_width`, all calls are
+// made by one thread.
 
 /// Columns that a Unicode scalar takes: 0, 1 or 2; -1 for a control character.
 int terminal_width(uint32_t scalar);
@@ -34,9 +34,6 @@ void terminal_hold_errors(int on);
 /// Where ncurses paints: a file in memory, for it writes at every move of the cursor, and what is
 /// seen of a frame should arrive as one. Returns NULL, with errno, where there can be none.
 FILE *terminal_painting(void);
-/// Sends bytes, all of them, also where the terminal takes few at a time. Returns -1, with errno,
-/// where it is gone.
-int terminal_send(int tty, const void *bytes, size_t count);
 /// Sends what was painted since the last time, in one write where the terminal takes it.
 void terminal_send_painting(int tty);
 /// Lets a write to a closed pipe or a full quota fail instead of ending the program.
