@@ -71,7 +71,7 @@ extension App {
   }
 
   /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
-  private mutating func commit(
+  mutating func commit(
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
@@ -106,7 +106,7 @@ extension App {
   }
 
   /// Puts the cursor of the top screen on something, in the round that it belongs to.
-  private mutating func reveal(_ target: Target) {
+  mutating func reveal(_ target: Target) {
     if case .followUp(_, let round) = target.node, round != context.round?.id,
       context.plan.round(round) != nil
     {
@@ -129,63 +129,6 @@ extension App {
     } catch {
       context.trouble = error.phrase
     }
-  }
-
-  private mutating func undo() {
-    guard let change = undoable.last else { return }
-    if let id = change.steppedRound {
-      // What was done before can be undone, so far as the rules let it.
-      while undoable.last?.steppedRound == id { undoable.removeLast() }
-      context.message = context.plan.round(id)?.takenBack
-      return
-    }
-    guard let done = commit(change.inverse, signing: false) else {
-      if let now = conflict {
-        context.message = nil
-        open(
-          QuestionScreen(
-            .undoOver(now), choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
-            context.language))
-      }
-      return
-    }
-    finishUndo(of: change, done)
-  }
-
-  /// Undoes what the last change did, whatever stands there now.
-  private mutating func undoOverOthers() {
-    guard let change = undoable.last else { return }
-    let edits = change.inverse.map { edit in
-      Edit(edit.target, from: store.plan.value(of: edit.target), to: edit.new)
-    }
-    if let done = commit(edits, signing: false) { finishUndo(of: change, done) }
-  }
-
-  private mutating func finishUndo(of change: Change, _ done: Change) {
-    undoable.removeLast()
-    redoable.append(change)
-    tell(.undone, done)
-  }
-
-  /// Saves an edit together with its inverse: the plan stays, what the edit writes can be brought
-  /// back from the history.
-  ///
-  /// - Returns: whether it is in the history; the message says why not.
-  mutating func remember(_ edit: Edit) -> Bool {
-    commit([edit, edit.inverse], signing: false) != nil && isRemembered
-  }
-
-  private mutating func redo() {
-    guard let change = redoable.last, let done = commit(change.edits) else { return }
-    redoable.removeLast()
-    undoable.append(done.edits.isEmpty ? change : done)
-    tell(.redone, done)
-  }
-
-  private mutating func tell(_ what: Phrase, _ done: Change) {
-    guard let first = done.edits.first else { return }
-    if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
-    reveal(first.target)
   }
 
   private mutating func openHistory(goal: String?) {
@@ -284,13 +227,6 @@ extension Phrase {
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")
-  fileprivate static func undoOver(_ now: Phrase) -> Phrase {
-    Phrase(da: "En anden har ændret det siden: ", en: "Somebody else has changed it since: ")
-      + now + Phrase(da: ".\nSkal det fortrydes alligevel?", en: ".\nUndo it all the same?")
-  }
-  fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")
-  fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
-  fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
   }

@@ -63,11 +63,14 @@ private var homeFolder: String? {
 
 extension Picker.Surroundings {
   /// The plans that are remembered, and those in the current folder and below.
-  static func system(_ remembered: Remembered) -> Picker.Surroundings {
+  static func system(
+    _ remembered: Remembered, waiting: any Waiting
+  ) -> Picker.Surroundings {
     let folder = currentFolder
     return Picker.Surroundings(
       visits: remembered.visits, nearby: NearbyPlan.all(in: folder), home: homeFolder,
-      folder: folder, localTime: { $0.local })
+      folder: folder, localTime: { $0.local }, waiting: waiting, uptime: { .now },
+      mouse: remembered.mouse ?? true)
   }
 
   /// With all links followed; `.` where nobody knows what it is called.

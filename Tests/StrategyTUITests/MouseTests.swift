@@ -54,6 +54,20 @@ struct MouseTests {
     #expect(selected(try play([.wheel(-9, over: "4.1.1")])).hasPrefix("Tema 4"))
   }
 
+  @Test func `a click ends the search in a form, and stays where it was made`() throws {
+    let session = try play(
+      [.keys("Down Enter ^F 'system'"), .click("Konsekvenser"), .keys("End 'x'")],
+      on: SamplePlan.answered)
+    #expect(!session.shows("Søg i teksterne"))
+    #expect(session.shows("Gevinsten kommer senere.x"))
+  }
+
+  @Test func `the wheel scrolls what stands beside a form`() throws {
+    let session = try play([.keys("Down Enter"), .wheel(1, over: "volumen, så")])
+    #expect(session.shows("| Tidsplan og gevinster"))
+    #expect(!session.shows("| juli 2017"))
+  }
+
   @Test func `a drag says how text is marked, and does nothing else`() throws {
     let events: [Event] = [
       .mouse(Mouse(.press(.left), at: Point(x: 9, y: 7))),

@@ -66,7 +66,7 @@ extension Picker {
     } else if form != nil {
       form?.press(key)
     } else {
-      _ = list.press(key)
+      if list.press(key) == nil { message = .keyUnused }
     }
   }
 

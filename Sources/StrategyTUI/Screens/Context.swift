@@ -36,6 +36,8 @@ package struct Context: Sendable {
   package private(set) var outline: Outline
   /// Which criteria hide all goals; nil where the filter lets some through.
   package private(set) var nothingLeft: Phrase?
+  /// Why no goal is shown, where none is.
+  var noGoalsShown: Phrase { nothingLeft ?? .noGoals }
   /// What the filter lets through, where that is not what is shown.
   private var sifted: Outline?
   /// What the message row says until the next key.
@@ -83,7 +85,7 @@ package struct Context: Sendable {
   private mutating func sift() {
     outline = sieve.sift(whole)
     sifted = nil
-    let isEmpty = outline.counts.tally.goals == 0 && !filter.criteria.isEmpty
+    let isEmpty = outline.counts.tally.goals == 0 && whole.counts.tally.goals > 0
     nothingLeft = isEmpty ? sieve.culprits(in: whole) : nil
   }
 

@@ -21,7 +21,7 @@ package struct JumpScreen: Screen {
       })
   }
 
-  package var title: Phrase { Phrase(da: "Gå til et mål", en: "Go to a goal") }
+  package var title: Phrase { .jump }
   package var keepsKeys: Bool { true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
@@ -33,8 +33,8 @@ package struct JumpScreen: Screen {
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
-    case .key(.enter), .key(.escape), .key(.function), .key(.control("p")): return nil
-    case .key(let key): _ = list.press(key)
+    case .key(.enter), .key(.escape): return nil
+    case .key(let key): guard list.press(key) != nil else { return nil }
     case .paste(let text): list.paste(text)
     default: return nil
     }

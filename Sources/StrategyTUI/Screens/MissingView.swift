@@ -32,10 +32,11 @@ struct MissingView {
     let counts = context.outline.counts
     let text = (isNarrow ? counts.missingPhrase : counts.phrase)(language)
     let x = max(place.x + 1, place.right - text.columns - 1)
-    let round = context.round?.name ?? ""
+    let width = x - place.x - 3
+    let title = Phrase.missing(in: context.round?.name ?? "")
+    let chips = FilterChips(context).row(behind: title, within: width, language)
     frame.write(
-      Phrase.missing(in: round)(language), at: Point(x: place.x + 1, y: place.y),
-      width: x - place.x - 3, style: .bold)
+      chips ?? title(language), at: Point(x: place.x + 1, y: place.y), width: width, style: .bold)
     frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
   }
 

@@ -24,11 +24,8 @@ struct OverviewView {
 
   /// What the overview is about, or the filter where there is one.
   private var title: String {
-    let chips = FilterChips(context).rows(language)
-    let row = chips.map { "\(Phrase.overview(language)): \($0)" }.first {
-      $0.columns <= place.width - 2
-    }
-    if let row = row ?? chips.last { return row }
+    let chips = FilterChips(context)
+    if let row = chips.row(behind: .overview, within: place.width - 2, language) { return row }
     if !hasWords, let round = context.round {
       return "\(Phrase.overview(language)): \(round.nameAndState(language))"
     }

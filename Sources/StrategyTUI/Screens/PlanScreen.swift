@@ -51,7 +51,8 @@ package struct PlanScreen: Screen {
         unavailable: noRating),
       Binding(
         .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
-        hint: Hint(isGoal ? .open : .foldHint, 4)),
+        hint: Hint(isGoal ? .open : .foldHint, 4),
+        unavailable: cursor.id == nil ? context.noGoalsShown : nil),
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
         hint: Hint(.missing, 6)),

@@ -116,6 +116,7 @@ struct PlainJourneys {
 
   @Test func `What is no plan ends as everywhere`() throws {
     #expect(try Program(["--plain", "/no/plan.json"]).status == 66)
-    #expect(try Program(["--plain"]).status == 64)
+    let state = ["XDG_STATE_HOME": try PlanFolder().path]
+    #expect(try Program(["--plain"], environment: state).status == 64)
   }
 }

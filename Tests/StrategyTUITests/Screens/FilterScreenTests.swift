@@ -74,7 +74,7 @@ struct FilterScreenTests {
     let session = try play("f a Esc m", on: SamplePlan.answered)
     #expect(
       session.message
-        == " Alle viste mål er besvaret; filteret skjuler 4, der mangler. Esc viser alle.")
+        == " Alle viste mål er besvaret; filteret skjuler 4, der mangler. f ændrer det.")
   }
 
   @Test func `the overview shows what the plan shows, and filters it too`() throws {

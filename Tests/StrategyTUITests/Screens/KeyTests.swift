@@ -30,7 +30,8 @@ struct KeyTests {
         TerminalFacts(type: "xterm", locale: "", charset: "UTF-8", colors: 8)),
     ]
     let nothing = Picker.Surroundings(
-      visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) })
+      visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) },
+      waiting: NoWaiting(), uptime: { .zero })
     let pickers = [Picker.Start.list, .newPlan].map { Picker($0, nothing, language: .da) }
     let app = AppAction.allCases.map {
       Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))
