@@ -51,6 +51,8 @@ package struct Outline: Sendable {
   package private(set) var areas: [Heading] = []
   /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
+  /// Characters of the longest number of a goal in the plan, whether the goal is kept or not.
+  package private(set) var longestNumber = 0
   /// The closed round that the trends are told against; nil where there is none.
   package let previous: Round?
   private var trends: [Axis: [Trend: Int]] = [:]
@@ -69,6 +71,7 @@ package struct Outline: Sendable {
           let number = "\(number).\(offset + 1)"
           let line = Line(goal, number: number, round: round, previous: previous?.id)
           rows.append(.goal(line))
+          longestNumber = max(longestNumber, number.count)
         }
       }
     }
@@ -81,6 +84,7 @@ package struct Outline: Sendable {
   /// Some rows of another outline, in the same order.
   private init(_ rows: [Row], of whole: Outline) {
     self.rows = rows
+    longestNumber = whole.longestNumber
     previous = whole.previous
     count { counts in whole.centres.map(\.code).filter { counts[$0] != nil } }
   }

@@ -15,7 +15,7 @@ extension PlanScreen {
         at: point, in: layout.list, of: cursor.rows.count, showing: cursor.position)
     else { return .none }
     if search?.isTyping == true { _ = update(.finding(.keepSearch), &context) }
-    let axis = GoalColumns(in: layout.list, context.language).axis(at: point.x)
+    let axis = GoalColumns(in: layout.list, context).axis(at: point.x)
     _ = update(.select(row, axis), &context)
     let isDouble = gesture == .doubleClick(point)
     let isGoal = cursor.line(context.outline) != nil
