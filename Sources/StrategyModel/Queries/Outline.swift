@@ -53,6 +53,8 @@ package struct Outline: Sendable {
   package private(set) var centres: [(code: String, counts: Counts)] = []
   /// Characters of the longest number of a goal in the plan, whether the goal is kept or not.
   package private(set) var longestNumber = 0
+  /// Whether a goal of the plan, kept or not, ends on a day or has ended.
+  package private(set) var hasEnds = false
   /// The closed round that the trends are told against; nil where there is none.
   package let previous: Round?
   private var trends: [Axis: [Trend: Int]] = [:]
@@ -72,6 +74,7 @@ package struct Outline: Sendable {
           let line = Line(goal, number: number, round: round, previous: previous?.id)
           rows.append(.goal(line))
           longestNumber = max(longestNumber, number.count)
+          hasEnds = hasEnds || goal.end != nil || goal.deadline != nil
         }
       }
     }
@@ -85,6 +88,7 @@ package struct Outline: Sendable {
   private init(_ rows: [Row], of whole: Outline) {
     self.rows = rows
     longestNumber = whole.longestNumber
+    hasEnds = whole.hasEnds
     previous = whole.previous
     count { counts in whole.centres.map(\.code).filter { counts[$0] != nil } }
   }

@@ -9,8 +9,8 @@ struct OverviewView {
   private var hasWords: Bool { place.width >= PlanLayout.narrow }
   /// The face, its word where there is room, and the sign of the trend.
   private var statusWidth: Int { hasWords ? 14 : 6 }
-  /// The date a goal ends, or how it ended.
-  private var endWidth: Int { hasWords ? 11 : 0 }
+  /// The date a goal ends, or how it ended; no column where no goal has one.
+  private var endWidth: Int { hasWords && context.outline.hasEnds ? 11 : 0 }
   private var numberWidth: Int { context.outline.numberWidth(least: 7) }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
