@@ -67,7 +67,7 @@ extension FollowUpScreen {
 extension Phrase {
   static let find = Phrase(da: "Søg i teksterne", en: "Find in the texts")
   fileprivate static let goBack = Phrase(
-    da: "Tilbage til hvor søgningen begyndte", en: "Back to where the search began")
+    da: "Tilbage til, hvor søgningen begyndte", en: "Back to where the search began")
   fileprivate static let goBackHint = Phrase(da: "Tilbage", en: "Back")
   fileprivate static let next = Phrase(da: "Næste sted, der passer", en: "Next match")
   fileprivate static let nextHint = Phrase(da: "næste", en: "next")
