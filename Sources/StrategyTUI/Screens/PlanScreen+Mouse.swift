@@ -1,5 +1,9 @@
+import StrategyModel
+
 extension PlanScreen {
   /// A click selects a row and its smiley, and folds a heading; a second one opens the goal.
+  ///
+  /// On the chips of a filter it opens the filter.
   package mutating func point(
     _ gesture: Gesture, in window: Size, _ context: inout Context
   ) -> Effect {
@@ -9,6 +13,9 @@ extension PlanScreen {
       }
       pane.scroll(lines: rows)
       return .none
+    }
+    if gesture.clicked?.y == layout.place.y, !context.filter.isEmpty {
+      return update(.finding(.filter), &context)
     }
     guard let point = gesture.clicked,
       let row = scroll.row(
