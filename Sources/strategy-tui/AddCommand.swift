@@ -135,7 +135,7 @@ extension FieldArguments {
 extension Phrase {
   fileprivate static func isThere(_ name: String) -> Phrase {
     Phrase(
-      da: "»\(name)« er i planen allerede; ret med strategy-tui edit.",
+      da: "\"\(name)\" er i planen allerede; ret med strategy-tui edit.",
       en: "\"\(name)\" is in the plan already; change it with strategy-tui edit.")
   }
 

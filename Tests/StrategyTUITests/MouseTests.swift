@@ -39,6 +39,10 @@ struct MouseTests {
     #expect(try play(twice, tick: .seconds(1)).shows("4.1.3"))
   }
 
+  @Test func `a click on a filter's chips opens the filter`() throws {
+    #expect(try play([.keys("f b Esc"), .click("gul x")]).shows("Filter og rækkefølge"))
+  }
+
   @Test func `a double click opens a goal, and folds a heading once`() throws {
     #expect(try play([.click("4.1.3", times: 2)]).shows("F2 Gem"))
     #expect(try !play([.click("Effektivisering", times: 2)]).shows("4.1.3"))

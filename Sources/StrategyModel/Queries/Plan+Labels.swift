@@ -1,16 +1,16 @@
 extension Plan {
   /// What people call a node: a goal by its number, a round by its name.
   package func label(of node: Node) -> String {
-    guard let place = index(of: node) else { return node.id }
-    switch node {
-    case .plan: return title
-    case .round: return Round(plan: self, index: place).name
-    case .centre, .person: return node.id
-    case .theme: return Theme(plan: self, index: place).number
-    case .focusArea: return FocusArea(plan: self, index: place).number
-    case .goal: return Goal(plan: self, index: place).number
-    case .followUp(let goal, let round):
-      return "\(label(of: .goal(goal))), \(label(of: .round(round)))"
+    switch (node, index(of: node)) {
+    case (.plan, _): title
+    // One that is gone, as after undoing it, is still about its goal and round.
+    case (.followUp(let goal, let round), _):
+      "\(label(of: .goal(goal))), \(label(of: .round(round)))"
+    case (.centre, _), (.person, _), (_, nil): node.id
+    case (.round, let place?): Round(plan: self, index: place).name
+    case (.theme, let place?): Theme(plan: self, index: place).number
+    case (.focusArea, let place?): FocusArea(plan: self, index: place).number
+    case (.goal, let place?): Goal(plan: self, index: place).number
     }
   }
 

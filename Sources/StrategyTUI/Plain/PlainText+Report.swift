@@ -62,7 +62,14 @@ extension PlainText {
   package mutating func add(_ entry: Report.Entry, in round: Round?) {
     let goal = entry.goal
     let area = goal.focusArea
-    add("\(entry.number)  \(goal.title)", hanging: entry.number.columns + 2)
+    let margin = entry.number.columns + 2
+    for (offset, line) in goal.title.split(whereSeparator: \.isNewline).enumerated() {
+      if offset == 0 {
+        add("\(entry.number)  \(line)", hanging: margin)
+      } else {
+        add(String(line), indent: margin)
+      }
+    }
     add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
     addBlank()
     add(Field.centre.word, entry.centreAndChief)

@@ -64,8 +64,9 @@ struct GoalReading {
   func answers(cut: Bool) -> [TextPanel.Line] {
     let bodies = answers.map { $0.body(by: margin) }.filter { !$0.isEmpty }
     guard cut, margin > 0 else { return bodies.flatMap { $0 } + corrections }
-    guard let text = bodies.last?.first?.spans.first?.text else { return [] }
-    return [TextPanel.Line(text.cut(toRows: 1, width: width, indent: 0))]
+    guard let body = bodies.last, let text = body.first?.spans.first?.text else { return [] }
+    let ending = body.count > 1 ? " …" : ""
+    return [TextPanel.Line((text + ending).cut(toRows: 1, width: width, indent: 0))]
   }
 
   /// What was corrected in both rounds since they were closed.

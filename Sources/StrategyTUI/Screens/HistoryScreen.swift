@@ -91,7 +91,7 @@ package struct HistoryScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     let height = place.height - 1
-    let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 3)
+    let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 4)
     list = Rect(x: place.x, y: place.y + 1, width: place.width, height: shown)
     detail = Rect(
       x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
@@ -130,14 +130,17 @@ package struct HistoryScreen: Screen {
     return "\(when)  \(row.entry.who(context.language))  \(what(context.language))"
   }
 
-  /// What the selected change put in place of what.
+  /// What the selected change put in place of what; and of which field, where the row is cut.
   private func detailLines(_ context: Context) -> [TextPanel.Line] {
-    guard let edit = row?.edit else { return [] }
+    guard let row, let edit = row.edit else { return [] }
+    let isCut = text(of: row, context).columns > list.width - 2
+    let what = isCut ? [TextPanel.Line(context.plan.label(of: edit.target)(context.language))] : []
     let parts: [(Phrase, Value)] = [(.before, edit.old), (.after, edit.new)]
-    return parts.flatMap { label, value in
-      TextPanel.Line.labelled(
-        label(context.language), value.phrase(of: edit.target)(context.language), by: 8)
-    }
+    return what
+      + parts.flatMap { label, value in
+        TextPanel.Line.labelled(
+          label(context.language), value.phrase(of: edit.target)(context.language), by: 8)
+      }
   }
 }
 

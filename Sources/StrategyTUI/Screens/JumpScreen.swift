@@ -13,10 +13,11 @@ package struct JumpScreen: Screen {
     let shown = context.filter.isEmpty ? nil : Set(context.outline.lines.map(\.id))
     let lines = context.whole.lines
     goals = lines.map(\.id)
+    let number = context.whole.numberWidth(least: 5) + 2
     list = PickList(
       lines.map { line in
         PickList.Item(
-          "\(line.number)  \(line.goal.titleLine)", detail: line.centre,
+          line.number.padded(to: number) + line.goal.titleLine, detail: line.centre,
           unavailable: shown?.contains(line.id) == false ? Phrase.hidden(context.language) : nil)
       })
   }

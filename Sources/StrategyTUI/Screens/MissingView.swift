@@ -58,8 +58,9 @@ struct MissingView {
     let gaps = isNarrow ? String(line.gaps.count) : line.gaps.phrase(language)
     let width = isNarrow ? gaps.columns : min(gapWidth, place.width / 2)
     let x = place.right - width - 1
-    let title = place.x + 9
-    frame.write(line.number, at: Point(x: place.x + 2, y: y), width: 6)
+    let number = context.outline.numberWidth(least: 6)
+    let title = place.x + 3 + number
+    frame.write(line.number, at: Point(x: place.x + 2, y: y), width: number)
     frame.write(line.goal.titleLine, at: Point(x: title, y: y), width: x - title - 1)
     frame.write(gaps, at: Point(x: x, y: y), width: width)
   }

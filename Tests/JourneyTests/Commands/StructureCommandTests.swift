@@ -32,7 +32,7 @@ struct StructureCommandTests {
     #expect(try add("centre", "--code", "NYT").status == 1)
     #expect(try add("goal", "--to", "9.9", "--title", "M").status == 64)
     #expect(
-      try add("goal", "--to", "5", "--title", "M").message == "»5« er ikke et indsatsområde.\n")
+      try add("goal", "--to", "5", "--title", "M").message == "\"5\" er ikke et indsatsområde.\n")
     #expect(try add("goal", "--to", "5.1", "--title", "M", "--centre", "ZZZ").status == 1)
     #expect(try add("goal", "--to", "5.1", "--title", "M", "--chief", "X").status == 64)
   }
