@@ -35,6 +35,7 @@ extension Context {
   /// - Parameters:
   ///   - step: what is to be done.
   ///   - round: what it is done to; nil where there is none that it could be done to.
+  /// - Returns: a sentence.
   func refusal(of step: RoundStep, _ round: Round?) -> Phrase? {
     if let refusal = refusal(of: .keepRounds) { return refusal }
     if step == .add { return nil }

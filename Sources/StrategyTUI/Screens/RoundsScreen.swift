@@ -116,11 +116,11 @@ package struct RoundsScreen: Screen {
       let text = context.noRoundShown + .pressToAdd
       return TextPanel([TextPanel.Line(text(language))]).draw(in: room, on: &frame, focused: true)
     }
-    let widest = rows.reduce(0) { max($0, $1.name.columns) }
+    let columns = RoundRow.Columns(of: rows, language)
     let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
     for (y, index) in zip(list.y..., seen) {
       rows[index].draw(
-        at: Point(x: list.x + 1, y: y), width: list.width - 2, nameWidth: widest, language,
+        at: Point(x: list.x + 1, y: y), width: list.width - 2, columns: columns, language,
         on: &frame)
       guard index == position else { continue }
       frame.write(">", at: Point(x: list.x, y: y))
