@@ -138,7 +138,7 @@ extension Phrase {
   fileprivate static let showHint = Phrase(da: "vis", en: "show")
   fileprivate static let newHint = Phrase(da: "ny", en: "new")
   fileprivate static let openHint = Phrase(da: "åbn", en: "open")
-  fileprivate static let closeHint = Phrase(da: "luk", en: "close it")
+  fileprivate static let closeHint = Phrase(da: "luk runden", en: "close it")
   fileprivate static let reopenHint = Phrase(da: "genåbn", en: "reopen")
   fileprivate static let editHint = Phrase(da: "ret", en: "edit")
   fileprivate static let removeHint = Phrase(da: "fjern", en: "remove")

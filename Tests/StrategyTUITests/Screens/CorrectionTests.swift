@@ -51,9 +51,9 @@ struct CorrectionTests {
   @Test func `the details and the form tell of corrections`() throws {
     let text = "Rettet 2017-10-12T09:41:07Z af ida: resultat var ikke vurderet."
     let details = try play(
-      ", \(Self.correct) 1 F2 Up", size: Size(width: 80, height: 40))
+      ", \(Self.correct) 1 F2", size: Size(width: 80, height: 40))
     #expect(details.shows(text))
-    let form = try play(", \(Self.correct) 1 F2 Up Enter", size: Size(width: 160, height: 40))
+    let form = try play(", \(Self.correct) 1 F2 Enter", size: Size(width: 160, height: 40))
     #expect(form.shows("Rettet 2017-10-12T09:41:07Z af ida"))
   }
 
@@ -96,6 +96,23 @@ struct NotThisRoundTests {
 
   @Test func `it is refused on a heading, and in a round that is not open`() throws {
     #expect(try play("Up ^P 'ikke op i'").message == " Flyt markøren til et mål først.")
-    #expect(try play(", ^P 'ikke op i'").message.contains("er lukket"))
+    #expect(try play(", ^P 'ikke op i'").shows("juli 2017 er lukket"))
+  }
+}
+
+struct TextHintScreenTests {
+  @Test func `the form gives advice where there is room, and saves all the same`() throws {
+    let copied = try play("Enter 1 Tab 1 Tab ^T")
+    #expect(
+      copied.message == " Svaret er fuldstændigt. Gem med F2. Uændret fra juli 2017: tekst.")
+    #expect(try play("Enter 1 Tab 1 Tab ^T F2").answer("g1")?.text.isEmpty == false)
+    let narrow = try play("Enter 1 Tab 1 Tab ^T", size: Size(width: 50, height: 24))
+    #expect(narrow.message == " Svaret er fuldstændigt. Gem med F2.")
+  }
+
+  @Test func `a recovery that does not say when is told below`() throws {
+    let session = try play(
+      "Enter 3 Tab 1 Tab Tab 'a' Tab 'b' Tab 'Flere hænder'", size: Size(width: 120, height: 30))
+    #expect(session.message.hasSuffix("Tilbage på sporet siger ikke hvornår."))
   }
 }

@@ -44,7 +44,7 @@ struct ScreenSnapshotTests {
     ("rounds-closed", "^P 'luk runden' Enter Enter 'Direktionen' Enter ^P 'runder...' Enter"),
     ("left-out", "^P 'ikke op i' Enter 'Kun hvert andet år.' Enter"),
     ("closed-correcting", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet tekst.'"),
-    ("closed-corrected", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet' F2 Up +"),
+    ("closed-corrected", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet' F2 +"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [
