@@ -57,6 +57,11 @@ struct RoundsScreenTests {
     #expect(try play("\(new) d").plan.rounds.count == 2)
     #expect(try play("\(new) d u").plan.rounds.last?.name == "ny")
     #expect(try play("\(Self.list) d").message == " okt. 2017 er åben.")
+    let file = String(decoding: try SamplePlan.real, as: UTF8.self)
+      .replacing(#""state": "open""#, with: #""state": "planned""#)
+    let answered = try play("\(Self.list) Down d", on: Array(file.utf8))
+    #expect(answered.message.hasPrefix(" okt. 2017 bruges af 4.1.4"))
+    #expect(answered.plan.rounds.count == 2)
   }
 
   @Test func `a planned round opens at once, but not beside another`() throws {
