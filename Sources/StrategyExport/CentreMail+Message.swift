@@ -5,6 +5,7 @@ extension CentreMail {
   /// opens it sends in their own name.
   ///
   /// - Parameter date: when it was written.
+  /// - Returns: the file's bytes, all of them ASCII.
   package func message(at date: Instant) -> [UInt8] {
     let to = address.map { ["To: \(Self.encoded(name))\r\n <\($0)>"] } ?? []
     let headers =

@@ -91,6 +91,7 @@ extension Edit {
   /// The field, and what happened to it.
   fileprivate var phrase: Phrase {
     switch target {
+    case .field(.notThisRound, _): happening
     case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
     case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
     case .node: happening
@@ -113,6 +114,10 @@ extension Edit {
     switch target {
     case .field(.result, _), .field(.timeline, _):
       old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
+    case .field(.notThisRound, _):
+      new == .nothing
+        ? Phrase(da: "følges op i runden igen", en: "followed up in the round again")
+        : Phrase(da: "følges ikke op i runden", en: "not followed up in the round")
     case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:

@@ -22,6 +22,7 @@ package struct Reminder: Sendable {
   /// - Parameters:
   ///   - round: which is to be answered.
   ///   - only: the code of the only centre that is asked about; nil asks about all.
+  /// - Returns: one for each of them.
   package static func all(in round: Round, centre only: String? = nil) -> [Reminder] {
     let plan = round.plan
     let goals = plan.goals.filter { only == nil || $0.centre == only }

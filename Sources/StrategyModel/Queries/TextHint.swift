@@ -31,6 +31,7 @@ extension Goal {
   ///   - answer: what stands in a form, or in the plan.
   ///   - round: the open round; nil leaves the texts alone.
   ///   - today: nil where nobody knows.
+  /// - Returns: nothing of a goal that has ended.
   package func hints(on answer: Answer, in round: Round?, today: Day?) -> [TextHint] {
     guard end == nil else { return [] }
     var hints: [TextHint] = []

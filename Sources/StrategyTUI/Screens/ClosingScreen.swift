@@ -45,6 +45,10 @@ package struct ClosingScreen: Screen {
   }
 
   package mutating func adopt(_ context: Context) {
+    fill(context)
+  }
+
+  private mutating func fill(_ context: Context) {
     let top = panel.top
     panel.lines = lines(context)
     panel.scroll(to: top)
@@ -54,14 +58,16 @@ package struct ClosingScreen: Screen {
     guard let round = context.plan.round(round) else { return [] }
     let language = context.language
     let closing = Closing(of: round)
+    let lacks = closing.entries.map { $0.lack.word(language).columns }.max() ?? 0
     let heading = Phrase(verbatim: "\(round.name): ") + (closing.phrase ?? .nothingLacking)
     return [TextPanel.Line(heading(language), .bold)]
       + closing.groups.flatMap { group in
         [TextPanel.Line(""), TextPanel.Line(group.name(language), .bold)]
           + group.entries.map { entry in
             let number = entry.goal.number.padded(to: 7)
-            let lack = entry.lack.word(language).padded(to: 15)
-            return TextPanel.Line("\(number)\(lack)\(entry.goal.titleLine)", indent: 22)
+            let lack = entry.lack.word(language).padded(to: lacks + 2)
+            let row = "\(number)\(lack)\(entry.goal.titleLine)"
+            return TextPanel.Line(row.clipped(to: panel.size.width - 1))
           }
       }
   }
@@ -74,7 +80,10 @@ package struct ClosingScreen: Screen {
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    panel.size = Size(width: place.width - 1, height: place.height)
+    let size = Size(width: place.width - 1, height: place.height)
+    guard size != panel.size else { return }
+    panel.size = size
+    fill(context)
   }
 
   package func notice(_ context: Context) -> Phrase? { .needsReason }
@@ -88,10 +97,9 @@ package struct ClosingScreen: Screen {
 extension Phrase {
   fileprivate static let goOn = Phrase(
     da: "Luk runden alligevel...", en: "Close the round all the same...")
-  fileprivate static let goOnHint = Phrase(da: "Luk runden alligevel", en: "Close all the same")
+  fileprivate static let goOnHint = Phrase(da: "luk runden", en: "close it")
   fileprivate static let needsReason = Phrase(
-    da: "Runden kan lukkes alligevel, med en begrundelse.",
-    en: "The round can be closed all the same, with a reason.")
+    da: "Kan lukkes alligevel, med begrundelse.", en: "Can still be closed, with a reason.")
   fileprivate static let nothingLacking = Phrase(da: "intet mangler", en: "nothing is missing")
   fileprivate static func why(_ name: String, _ lacking: Phrase) -> Phrase {
     Phrase(da: "\(name): ", en: "\(name): ") + lacking

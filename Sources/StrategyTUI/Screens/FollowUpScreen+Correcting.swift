@@ -20,6 +20,7 @@ extension FollowUpScreen {
   /// Asks why; then the form takes changes, with what stands in it kept.
   ///
   /// - Parameter then: what is done with the form that does.
+  /// - Returns: the question.
   func askingToCorrect(then: @escaping @Sendable (FollowUpScreen) -> Effect) -> PromptScreen {
     PromptScreen(.whyCorrect, needed: .reasonNeeded) { reason in
       var form = self

@@ -153,6 +153,6 @@ extension Phrase {
   fileprivate static let nameKeys = Phrase(
     da: "Enter går videre, F2 gemmer, Esc lukker", en: "Enter goes on, F2 saves, Esc closes")
   fileprivate static let dateKeys = Phrase(
-    da: "31-12-2030 eller tom. Enter gemmer, Esc lukker",
-    en: "2030-12-31 or empty. Enter saves, Esc closes")
+    da: "31-12-2030; Enter gemmer, Esc lukker",
+    en: "2030-12-31; Enter saves, Esc closes")
 }

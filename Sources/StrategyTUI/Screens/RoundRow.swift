@@ -17,15 +17,26 @@ struct RoundRow: Sendable {
     progress = (states.count { $0 == .answered }, states.count { $0 != .exempt })
   }
 
+  /// How wide the columns of all rows are, whose texts have different lengths.
+  struct Columns {
+    let name: Int
+    let answered: Int
+
+    init(of rows: [RoundRow], _ language: Language) {
+      name = rows.map(\.name.columns).max() ?? 0
+      answered = rows.map { Phrase.answered($0.progress)(language).columns }.max() ?? 0
+    }
+  }
+
   /// The name, the state, the counts and the due date; what has no room is left out at the end.
   func draw(
-    at point: Point, width: Int, nameWidth: Int, _ language: Language, on frame: inout Frame
+    at point: Point, width: Int, columns: Columns, _ language: Language, on frame: inout Frame
   ) {
     let names = Round.State.allCases.map { $0.word(language).columns }.max() ?? 0
     let due = round.due.map { Phrase.due + $0.phrase }
     let parts = [
-      (name, min(nameWidth, width / 2)), (round.state.word(language), names),
-      (Phrase.answered(progress)(language), 14), (due?(language) ?? "", 17),
+      (name, min(columns.name, width / 2)), (round.state.word(language), names),
+      (Phrase.answered(progress)(language), columns.answered), (due?(language) ?? "", 17),
       (seal == .holds ? Phrase.sealed(language) : isBroken ? Phrase.broken(language) : "", 16),
     ]
     var x = point.x
@@ -90,8 +101,7 @@ extension Phrase {
     da: "Seglet holder: svarene er som ved lukningen.",
     en: "The seal holds: the answers are as they were at the closing.")
   fileprivate static let unsealed = Phrase(
-    da: "Runden har intet segl: den blev lukket uden om programmet.",
-    en: "The round has no seal: it was closed by another program.")
+    da: "Runden har intet segl.", en: "The round has no seal.")
   fileprivate static let closed = Phrase(da: "Lukket", en: "Closed")
   fileprivate static let reopened = Phrase(da: "Genåbnet", en: "Reopened")
   static let by = Phrase(da: "af ", en: "by ")

@@ -35,6 +35,7 @@ extension Context {
   /// - Parameters:
   ///   - step: what is to be done.
   ///   - round: what it is done to; nil where there is none that it could be done to.
+  /// - Returns: a sentence.
   func refusal(of step: RoundStep, _ round: Round?) -> Phrase? {
     if let refusal = refusal(of: .keepRounds) { return refusal }
     if step == .add { return nil }
@@ -42,15 +43,11 @@ extension Context {
     switch step {
     case .add: return nil
     case .open where round.state != .planned, .reopen where round.state != .closed,
-      .close where round.state != .open:
+      .close where round.state != .open, .edit where round.state == .closed,
+      .remove where round.state != .planned:
       return .isNow(round)
     case .open, .reopen: return plan.openRound.map { .closeFirst($0.name) }
-    case .close: return nil
-    case .edit: return round.state == .closed ? .isNow(round) : nil
-    case .remove:
-      guard round.state == .planned else { return .isNow(round) }
-      let goals = plan.goals.filter { $0.followUp(in: round.id) != nil }.map(\.number)
-      return goals.isEmpty ? nil : Refusal.referredTo(round.name, by: goals).phrase
+    case .close, .edit, .remove: return nil
     }
   }
 

@@ -116,11 +116,11 @@ package struct RoundsScreen: Screen {
       let text = context.noRoundShown + .pressToAdd
       return TextPanel([TextPanel.Line(text(language))]).draw(in: room, on: &frame, focused: true)
     }
-    let widest = rows.reduce(0) { max($0, $1.name.columns) }
+    let columns = RoundRow.Columns(of: rows, language)
     let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
     for (y, index) in zip(list.y..., seen) {
       rows[index].draw(
-        at: Point(x: list.x + 1, y: y), width: list.width - 2, nameWidth: widest, language,
+        at: Point(x: list.x + 1, y: y), width: list.width - 2, columns: columns, language,
         on: &frame)
       guard index == position else { continue }
       frame.write(">", at: Point(x: list.x, y: y))
@@ -138,7 +138,7 @@ extension Phrase {
   fileprivate static let showHint = Phrase(da: "vis", en: "show")
   fileprivate static let newHint = Phrase(da: "ny", en: "new")
   fileprivate static let openHint = Phrase(da: "åbn", en: "open")
-  fileprivate static let closeHint = Phrase(da: "luk", en: "close it")
+  fileprivate static let closeHint = Phrase(da: "luk runden", en: "close it")
   fileprivate static let reopenHint = Phrase(da: "genåbn", en: "reopen")
   fileprivate static let editHint = Phrase(da: "ret", en: "edit")
   fileprivate static let removeHint = Phrase(da: "fjern", en: "remove")

@@ -52,10 +52,22 @@ struct MissingScreenTests {
 
   @Test func `in a closed round it says why there is no list`() throws {
     #expect(
-      try play(", M", on: SamplePlan.real).message
-        == " Runden juli 2017 er lukket; svar i den åbne, eller ret med en begrundelse.")
+      try play(", M", on: SamplePlan.real).shows(
+        "Runden juli 2017 er lukket; svar i den åbne runde"))
     #expect(
       try play("M", on: SamplePlan.empty).message == " Ingen runde er åben; åbn en runde først.")
+  }
+
+  @Test func `mails to the centres are written from its menu, over others only when asked`() throws
+  {
+    let written = try play("M ^P 'skriv mails' Enter")
+    #expect(written.message == " Skrevet i denne mappe: mangler-2017-10.eml")
+    let asked = try play("M ^P 'skriv mails' Enter", existing: true)
+    #expect(asked.shows("Der er allerede en fil med navnet mangler-cko.eml."))
+    let replaced = try play("M ^P 'skriv mails' Enter Right Enter", existing: true)
+    #expect(replaced.message.contains("mangler-2017-10.eml"))
+    let none = try play("1 1 1 1 1 1 1 1 1 1 1 1 M ^P 'skriv mails'")
+    #expect(none.message.contains("Alle mål er besvaret"))
   }
 
   @Test func `it is in the menu of the round`() throws {

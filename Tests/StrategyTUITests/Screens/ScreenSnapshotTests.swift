@@ -37,6 +37,14 @@ struct ScreenSnapshotTests {
     ("chips", "f e r Esc"),
     ("sorted", "f m Esc"),
     ("overview-filtered", "f r Esc o"),
+    ("rounds", "^P 'runder...' Enter"),
+    ("round-new", "^P 'runder...' Enter a 'jan. 2018' Enter '31-1-2018'"),
+    ("round-closing", "^P 'luk runden' Enter"),
+    ("round-reason", "^P 'luk runden' Enter Enter 'Direktionen beder om tallene.'"),
+    ("rounds-closed", "^P 'luk runden' Enter Enter 'Direktionen' Enter ^P 'runder...' Enter"),
+    ("left-out", "^P 'ikke op i' Enter 'Kun hvert andet år.' Enter"),
+    ("closed-correcting", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet tekst.'"),
+    ("closed-corrected", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet' F2 +"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [
