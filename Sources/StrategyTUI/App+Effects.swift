@@ -22,11 +22,13 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
+    case .sign(let edits): perform(.change(edits(context.plan, sign()), finishing: false))
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
     case .redo: redo()
     case .export(let overwriting): export(overwriting: overwriting)
+    case .writeMails(let overwriting): writeMails(overwriting: overwriting)
     case .closeThen(let effect):
       close(.left)
       perform(effect)
@@ -94,6 +96,7 @@ extension App {
   private mutating func adoptPlan() {
     guard store.plan != context.plan else { return }
     context.adopt(store.plan)
+    updateStanding()
     for index in screens.indices { screens[index].adopt(context) }
   }
 
@@ -147,12 +150,24 @@ extension App {
     switch result {
     case .written(let name): context.message = .written(name)
     case .failed(let reason): context.message = reason
-    case .exists(let name):
-      open(
-        QuestionScreen(
-          .overwrite(name), choices: [(.cancel, .none), (.replace, .export(overwriting: true))],
-          context.language))
+    case .exists(let name): askToReplace(name, by: .export(overwriting: true))
     }
+  }
+
+  private mutating func writeMails(overwriting: Bool) {
+    guard let round = context.plan.openRound else { return }
+    let result = during(.report) { app, work in app.surroundings.mails(round, overwriting, work) }
+    switch result {
+    case .written(let names): context.message = .mailsWritten(names)
+    case .failed(let reason): context.message = reason
+    case .exists(let name): askToReplace(name, by: .writeMails(overwriting: true))
+    }
+  }
+
+  private mutating func askToReplace(_ name: String, by effect: Effect) {
+    open(
+      QuestionScreen(
+        .overwrite(name), choices: [(.cancel, .none), (.replace, effect)], context.language))
   }
 
   /// Ends the program as the user wants it: not before what stands in a form is safe.
@@ -190,8 +205,13 @@ extension App {
   /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.
   private mutating func leaveForms() -> Bool {
     for screen in screens.reversed() {
-      guard case .change(let edits, let finishing) = screen.leave(context) else { continue }
-      if !save(edits, finishing: finishing) { return false }
+      switch screen.leave(context) {
+      case .change(let edits, let finishing):
+        if !save(edits, finishing: finishing) { return false }
+      case .sign(let edits):
+        if !save(edits(context.plan, sign()), finishing: false) { return false }
+      default: continue
+      }
     }
     return true
   }
@@ -209,6 +229,9 @@ extension Phrase {
     da: "Planen er ændret udefra", en: "The plan was changed from outside")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
+  }
+  fileprivate static func mailsWritten(_ names: String) -> Phrase {
+    Phrase(da: "Skrevet i denne mappe: \(names)", en: "Written in this folder: \(names)")
   }
   fileprivate static func overwrite(_ name: String) -> Phrase {
     Phrase(

@@ -4,6 +4,12 @@ import StrategyModel
 extension App {
   mutating func undo() {
     guard let change = undoable.last else { return }
+    if let id = change.steppedRound {
+      // What was done before can be undone, so far as the rules let it.
+      while undoable.last?.steppedRound == id { undoable.removeLast() }
+      context.message = context.plan.round(id)?.takenBack
+      return
+    }
     guard let done = commit(change.inverse, signing: false) else {
       if let now = conflict {
         context.message = nil

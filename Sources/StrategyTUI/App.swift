@@ -69,6 +69,7 @@ package struct App: Sendable {
       localTime: surroundings.localTime)
     context.today = surroundings.now().localDay
     screens = []
+    updateStanding()
     open(PlanScreen(at: place, context))
     context.message = context.readOnly ?? message
     offerConflicts()
@@ -132,6 +133,12 @@ package struct App: Sendable {
     let by = login ?? during(.account) { app, _ in app.surroundings.login() }
     login = by
     return Signature(by: by, at: surroundings.now())
+  }
+
+  /// Looks up what the account is in the plan; a plan without people needs to ask nobody.
+  mutating func updateStanding() {
+    let by = store.plan.people.isEmpty ? login ?? "" : sign().by
+    context.standing = store.plan.standing(of: by, on: surroundings.now().day)
   }
 
   mutating func resize(to size: Size) {

@@ -8,6 +8,9 @@ extension App {
     let now: @Sendable () -> Instant
     /// Writes the report of a plan into the current folder and returns the file's name.
     let export: @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult
+    /// Writes a mail for each centre that owes a round something into the current folder, and
+    /// returns the files' names.
+    let mails: @Sendable (Round, _ overwriting: Bool, Work) -> ExportResult
     /// What shows that something takes long.
     let waiting: any Waiting
     /// Where drafts are kept; nil where the account has no folder for them.
@@ -29,6 +32,7 @@ extension App {
     package init(
       login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
       export: @escaping @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult,
+      mails: @escaping @Sendable (Round, _ overwriting: Bool, Work) -> ExportResult,
       waiting: any Waiting, drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
       localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids,
       terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
@@ -37,6 +41,7 @@ extension App {
       self.login = login
       self.now = now
       self.export = export
+      self.mails = mails
       self.waiting = waiting
       self.drafts = drafts
       self.uptime = uptime

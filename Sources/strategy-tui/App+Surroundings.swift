@@ -30,6 +30,18 @@ extension App.Surroundings {
           return .failed(error.phrase)
         }
       },
+      mails: { round, overwriting, work in
+        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let mails = CentreMail.all(in: round, file: name, round.plan.documentLanguage)
+        do throws(DocumentError) {
+          let paths = try MailFolder(path: "", plan: file.path)
+            .write(mails, force: overwriting, at: Account.now, for: work)
+          return .written(paths.joined(separator: ", "))
+        } catch {
+          if case .exists(let path) = error { return .exists(path) }
+          return .failed(error.phrase)
+        }
+      },
       waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
       localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },

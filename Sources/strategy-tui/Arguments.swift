@@ -26,6 +26,33 @@ struct StatusList: ExpressibleByArgument {
   }
 }
 
+extension Role: ExpressibleByArgument {
+  /// `chief`, and the same in the other languages and whatever its case.
+  public init?(argument: String) {
+    let word = argument.lowercased()
+    let role = Role.allCases.first { role in
+      role.rawValue == word || Language.allCases.contains { role.word($0) == word }
+    }
+    guard let role else { return nil }
+    self = role
+  }
+}
+
+/// A date, as in the file or as Danes write it; an empty one takes a date out.
+struct GivenDay: ExpressibleByArgument {
+  /// As the file writes it.
+  let text: String
+
+  init?(argument: String) {
+    guard !argument.isEmpty else {
+      text = ""
+      return
+    }
+    guard let day = Day(typed: argument) else { return nil }
+    text = day.text
+  }
+}
+
 /// What every command is handed.
 struct PlanArguments: ParsableArguments {
   @Argument(help: "The plan's file.", completion: .file(extensions: ["json"]))

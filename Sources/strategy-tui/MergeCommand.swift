@@ -42,7 +42,7 @@ struct MergeCommand: ParsableCommand {
   {
     let (merged, commit) = try console.orFail(.saving) { work throws(StoreError) in
       let theirs = try PlanStore(opening: theirs, for: work).plan
-      return try store.merge(theirs, since: Self.base(at: base, work), for: work)
+      return try store.merge(theirs, since: Plan.orNone(at: base, work), for: work)
     }
     let plan = merged.plan
     let found =
@@ -50,12 +50,5 @@ struct MergeCommand: ParsableCommand {
     for phrase in found + commit.remarks { console.say(phrase) }
     if !commit.isConfirmed { return .interrupted }
     return found.isEmpty ? .done : .found
-  }
-
-  /// The version that both began with; nil where there is none: git hands over an empty file.
-  private static func base(at path: String, _ work: Work) throws(StoreError) -> Plan? {
-    guard path != "/dev/null" else { return nil }
-    let bytes = try PlanFile(path).read(for: work)
-    return try bytes.isEmpty ? nil : PlanStore(opening: path, for: work).plan
   }
 }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import StrategyModel
-import StrategyTUI
 
 struct SetCommand: PlanCommand {
   static let configuration = CommandConfiguration(
@@ -37,75 +36,71 @@ struct SetCommand: PlanCommand {
   @Option(parsing: .unconditional, help: ArgumentHelp("How it gets back on track.", valueName: "T"))
   var recovery: String?
 
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why the goal is not followed up in this round.", valueName: "T"))
+  var notThisRound: String?
+
   @Flag(help: "Save yellow or red without the whole explanation.")
   var unfinished = false
 
-  private var texts: [(key: Field, text: String)] {
-    let texts = [
-      (Field.text, text), (.why, why), (.consequences, consequences), (.recovery, recovery),
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Why a closed round is corrected; is kept beside it.", valueName: "T"))
+  var reason: String?
+
+  private var texts: [(Field, String?)] {
+    [
+      (.text, text), (.why, why), (.consequences, consequences), (.recovery, recovery),
+      (.notThisRound, notThisRound),
     ]
-    return texts.compactMap { key, text in text.map { (key, $0) } }
   }
 
   func validate() throws {
-    guard result != nil || timeline != nil || !texts.isEmpty else {
+    guard result != nil || timeline != nil || texts.contains(where: { $0.1 != nil }) else {
       throw ValidationError("Nothing to set: name at least one of --result, --timeline, --text, …")
     }
-    guard texts.count(where: { $0.text == "-" }) <= 1 else {
-      throw ValidationError("Only one text can be read from standard input.")
-    }
+    try GivenTexts.validate(texts.map(\.1) + [reason])
   }
 
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
-    let goal = try store.plan.goal(asked: goal)
-    guard let round = try round.map(store.plan.round(asked:)) ?? store.plan.openRound else {
+    let plan = store.plan
+    let goal = try plan.goal(asked: goal)
+    guard let round = try round.map(plan.round(asked:)) ?? plan.openRound else {
       throw Failure(.noOpenRound)
     }
+    let signature = Account.signature
+    let given = try GivenTexts(texts)
+    var edits = edits(of: goal, in: round, given)
+    if let reason = try reason.map(GivenTexts.one) {
+      guard round.state == .closed else { throw Failure(.usage, .reasonInOpenRound(round.name)) }
+      edits = plan.correcting(
+        edits, goal: goal.id, round: round.id, reason: reason, signature)
+    }
+    return try save(
+      edits, in: &store, console, finishing: !unfinished, as: signature, place: goal.number,
+      remarks: [given.remark].compactMap(\.self))
+  }
+
+  private func edits(of goal: Goal, in round: Round, _ given: GivenTexts) -> [Edit] {
     let old = goal.answer(in: round.id)
-    let texts = try cleanTexts()
-    let edits = Edit.edits(from: old, to: changed(old, texts), goal: goal.id, round: round.id)
-    let commit = try console.orFail(.saving) { work throws(StoreError) in
-      try store.commit(edits, finishing: !unfinished, signature: Account.signature, for: work)
+    var new = old
+    new.result = result ?? old.result
+    new.timeline = timeline ?? old.timeline
+    for (key, text) in given.texts { new[text: key] = text }
+    let node = Node.followUp(goal: goal.id, round: round.id)
+    let exemption = given.texts.last { $0.key == .notThisRound }.map {
+      goal.plan.set(.notThisRound, of: node, to: $0.text)
     }
-    try console.write([summary(of: commit, goal: goal, in: store.plan)(console.language)])
-    let removed = texts.reduce(0) { $0 + $1.text.removed }
-    if removed > 0 { console.say(.cleaned(removed)) }
-    for remark in commit.remarks { console.say(remark) }
-    return commit.isConfirmed ? .done : .interrupted
-  }
-
-  /// The texts as they are to stand in the plan.
-  private func cleanTexts() throws(Failure) -> [(key: Field, text: PastedText)] {
-    var clean: [(key: Field, text: PastedText)] = []
-    for (key, text) in texts {
-      clean.append((key, PastedText(text == "-" ? try StandardInput.text() : text)))
-    }
-    return clean
-  }
-
-  private func changed(_ answer: Answer, _ texts: [(key: Field, text: PastedText)]) -> Answer {
-    var answer = answer
-    answer.result = result ?? answer.result
-    answer.timeline = timeline ?? answer.timeline
-    for (key, text) in texts { answer[text: key] = text.text }
-    return answer
-  }
-
-  private func summary(of commit: Commit, goal: Goal, in plan: Plan) -> Phrase {
-    guard commit.edits.isEmpty else { return plan.summary(of: commit.edits) }
-    return Phrase(verbatim: "\(goal.number): ")
-      + Phrase(da: "intet at ændre", en: "nothing to change")
+    return Edit.edits(from: old, to: new, goal: goal.id, round: round.id)
+      + [exemption].compactMap(\.self).filter { $0.old != $0.new }
   }
 }
 
 extension Phrase {
-  fileprivate static func cleaned(_ count: Int) -> Phrase {
+  fileprivate static func reasonInOpenRound(_ round: String) -> Phrase {
     Phrase(
-      da: count == 1
-        ? "1 usynligt tegn blev fjernet fra teksten."
-        : "\(count) usynlige tegn blev fjernet fra teksten.",
-      en: count == 1
-        ? "1 invisible character was removed from the text."
-        : "\(count) invisible characters were removed from the text.")
+      da: "Runden \(round) er ikke lukket; --reason hører til en rettelse i en lukket runde.",
+      en: "The round \(round) is not closed; --reason goes with a correction in a closed round.")
   }
 }

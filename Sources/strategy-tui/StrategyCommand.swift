@@ -17,8 +17,10 @@ struct StrategyCommand: ParsableCommand {
     version: version,
     subcommands: [
       ScreenCommand.self, ShowCommand.self, SetCommand.self, MissingCommand.self,
-      CheckCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
-      NewCommand.self,
+      CheckCommand.self, ApproveCommand.self, ReturnCommand.self, RoundCommand.self,
+      AddCommand.self, EditCommand.self, MoveCommand.self, RemoveCommand.self,
+      FinishCommand.self, HistoryCommand.self, ExportCommand.self, MergeCommand.self,
+      CheckPushCommand.self, NewCommand.self,
     ],
     defaultSubcommand: ScreenCommand.self)
 

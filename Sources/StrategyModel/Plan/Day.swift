@@ -4,6 +4,10 @@ package struct Day: Comparable, Hashable, Sendable {
   package let month: Int
   package let day: Int
 
+  init(year: Int, month: Int, day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// Reads `2030-12-31`; nil where the text is no date of the calendar.
   package init?(_ text: String) {
     let bytes = Array(text.utf8)

@@ -18,11 +18,6 @@ package struct FollowUp: Sendable {
   /// When it was last changed; nil where the file does not say.
   package var at: Instant? { Instant(plan.text(.at, of: index)) }
 
-  /// What the chief said of the answer; nil where nobody has said anything that is known.
-  package var approval: Approval? {
-    Approval(rawValue: plan.text(.state, in: .approval, of: index))
-  }
-
   /// What is entered, apart from where it stands in the file.
   package var answer: Answer {
     Answer(
@@ -34,9 +29,4 @@ package struct FollowUp: Sendable {
   private func status(_ key: Field) -> Status {
     Status(rawValue: plan.text(key, of: index)) ?? .none
   }
-}
-
-/// What a chief says of an answer.
-package enum Approval: String, Sendable {
-  case approved, returned
 }

@@ -11,7 +11,7 @@ package struct Goal: Sendable {
     }
   }
 
-  let plan: Plan
+  package let plan: Plan
   let index: Int
 
   package var id: String { plan.text(.id, of: index) }
@@ -33,6 +33,19 @@ package struct Goal: Sendable {
   /// How the goal ended; nil while it is followed up.
   package var end: End? { End(rawValue: plan.text(.as, in: .finished, of: index)) }
   package var endDay: Day? { Day(plan.text(.on, in: .finished, of: index)) }
+
+  /// The deadlines that it had, the first one first, each with who moved it, when and why.
+  package var moved: [Record] { plan.records(.moved, of: index) }
+  /// Why it was moved, each time, and why it ended.
+  package var endReasons: [Phrase] {
+    let moves = moved.map { move in
+      let days = [move[.from], move[.to]].map { Day($0)?.phrase ?? Phrase(verbatim: $0) }
+      return days.joined(separator: " → ") + Phrase(verbatim: ": \(move[.reason])")
+    }
+    let reason = plan.text(.reason, in: .finished, of: index)
+    guard let end, reason.saysSomething else { return moves }
+    return moves + [end.word + Phrase(verbatim: ": \(reason)")]
+  }
 
   package var focusArea: FocusArea {
     FocusArea(plan: plan, index: plan.index.parent(index))

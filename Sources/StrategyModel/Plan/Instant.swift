@@ -15,3 +15,14 @@ package struct Instant: Hashable, Sendable {
     self.text = text
   }
 }
+
+extension Instant {
+  /// The day on which it is, in UTC.
+  package var day: Day {
+    Day(year: digits(0..<4), month: digits(5..<7), day: digits(8..<10))
+  }
+
+  private func digits(_ range: Range<Int>) -> Int {
+    Day.number(Array(text.utf8)[range]) ?? 0
+  }
+}

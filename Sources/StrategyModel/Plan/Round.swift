@@ -12,7 +12,7 @@ package struct Round: Sendable {
     }
   }
 
-  let plan: Plan
+  package let plan: Plan
   let index: Int
 
   package var id: String { plan.text(.id, of: index) }

@@ -22,3 +22,47 @@ package struct Scale: Sendable {
 extension Plan {
   package var scale: Scale { Scale(plan: self) }
 }
+
+/// The words of a scale, on their way into a plan.
+package struct ScaleWords: Sendable {
+  private var wordings: [Status: [Axis: String]] = [:]
+  package var comment = ""
+
+  package subscript(status: Status, axis: Axis) -> String {
+    get { wordings[status]?[axis] ?? "" }
+    set { wordings[status, default: [:]][axis] = newValue }
+  }
+
+  /// As the plan holds them; nothing where there are none.
+  package var value: Value {
+    let statuses = [Status.green, .yellow, .red].compactMap { status -> [UInt8]? in
+      let words = Axis.allCases.compactMap { Self.member($0.field.name, self[status, $0]) }
+      return words.isEmpty ? nil : Self.key(status.rawValue) + Self.object(words)
+    }
+    let members = statuses + [Self.member(Field.comment.name, comment)].compactMap(\.self)
+    return members.isEmpty ? .nothing : .json(Self.object(members))
+  }
+
+  private static func key(_ name: String) -> [UInt8] {
+    JSONText.encode(name) + [UInt8(ascii: ":")]
+  }
+
+  private static func member(_ name: String, _ text: String) -> [UInt8]? {
+    text.isEmpty ? nil : key(name) + JSONText.encode(text)
+  }
+
+  private static func object(_ members: [[UInt8]]) -> [UInt8] {
+    [UInt8(ascii: "{")] + members.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "}")]
+  }
+}
+
+extension Scale {
+  package var words: ScaleWords {
+    var words = ScaleWords()
+    for status in Status.allCases {
+      for axis in Axis.allCases { words[status, axis] = wording(status, axis) }
+    }
+    words.comment = comment
+    return words
+  }
+}

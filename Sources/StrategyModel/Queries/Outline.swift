@@ -26,6 +26,8 @@ package struct Outline: Sendable {
     package let timeline: Status
     package let gaps: [Gap]
     package let progress: Progress
+    /// Why it is not followed up in the round; empty where it is.
+    package let notThisRound: String
     /// Against the last closed round before; nil where there is none, or nothing is assessed.
     package let resultTrend: Trend?
     package let timelineTrend: Trend?
@@ -170,6 +172,7 @@ extension Outline.Line {
     timeline = state.answer.timeline
     progress = state.progress
     gaps = state.gaps
+    notThisRound = state.notThisRound
     guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
       (resultTrend, timelineTrend) = (nil, nil)
       return

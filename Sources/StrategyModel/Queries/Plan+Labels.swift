@@ -43,6 +43,9 @@ extension Plan {
   package func summary(of edits: [Edit]) -> Phrase {
     let told = edits.filter { !$0.isSignature }
     guard let first = told.first else { return .empty }
+    if let step = told.lazy.compactMap(\.roundStep).first {
+      return Phrase(verbatim: "\(label(of: first.target.node)): ") + step
+    }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
         ?? edit.phrase
@@ -94,11 +97,23 @@ extension Edit {
     }
   }
 
+  /// How a round went from one state to another; nil of every other edit.
+  fileprivate var roundStep: Phrase? {
+    guard case .field(.state, .round) = target, case .text(let text) = new else { return nil }
+    switch (old, Round.State(rawValue: text)) {
+    case (.text(Round.State.closed.rawValue), .open): return Phrase(da: "genåbnet", en: "reopened")
+    case (_, .open): return Phrase(da: "åbnet", en: "opened")
+    case (_, .closed): return Phrase(da: "lukket og forseglet", en: "closed and sealed")
+    case (_, let state): return state?.word
+    }
+  }
+
   /// A status from what to what; of a text only that it changed.
   var happening: Phrase {
     switch target {
     case .field(.result, _), .field(.timeline, _):
       old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
+    case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
       switch (old, new) {
@@ -119,9 +134,28 @@ extension Value {
       Status(rawValue: text)?.word ?? Phrase(verbatim: text)
     case (.nothing, _): Phrase(da: "tom", en: "empty")
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
+    case (.json, .field(.approval, _)), (.json, .field(.finished, _)), (.json, .field(.closed, _)):
+      record.map(\.told) ?? .empty
+    case (.json, .field(.corrections, _)), (.json, .field(.moved, _)),
+      (.json, .field(.reopened, _)):
+      Phrase(verbatim: "\(records.count)")
+        + (records.last.map { Phrase(verbatim: " (") + $0.told + Phrase(verbatim: ")") } ?? .empty)
     case (.json(let json), _): Phrase(verbatim: String(decoding: json, as: UTF8.self))
     case (.place, _), (.node, _): Phrase(da: "et andet sted", en: "elsewhere")
     }
+  }
+}
+
+extension Record {
+  /// What it says, without when: the history tells that.
+  fileprivate var told: Phrase {
+    let state = Approval.State(rawValue: self[.state])?.word
+    let end = Goal.End(rawValue: self[.as])?.word
+    let field = Field(name: self[.field].utf8)?.word
+    let texts = [self[.by], self[.onBehalf], self[.on], self[.remark], self[.reason]]
+    return
+      ([state, end, field].compactMap(\.self)
+      + texts.filter { !$0.isEmpty }.map(Phrase.init(verbatim:))).joined(separator: ", ")
   }
 }
 

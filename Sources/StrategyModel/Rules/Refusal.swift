@@ -11,6 +11,43 @@ package enum Refusal: Error, Equatable, Sendable {
   case atFault(Phrase)
   /// The change would bring a new finding.
   case wouldBreak(Phrase)
+  /// A role does not reach as far as the deed (rule 3).
+  case notAllowed(Deed, Role)
+  /// The goal's centre is not one of the chief's (rule 3).
+  case notOwnCentre(Deed, centre: String, Role)
+  /// The plan would have people, and no caseworker among them (rule 3).
+  case lastCaseworker
+  /// What has to say why it is done does not (rules 1 and 2).
+  case reasonMissing(ReasonedDeed)
+  /// A round cannot go from one state to another, or not like this (rule 2).
+  case roundStep(name: String, from: Round.State, to: Round.State)
+  /// An approval that nobody may give: the answer has gaps (rule 1); the goal's number.
+  case notApprovable(goal: String, [Gap])
+  /// Something that others refer to is to be removed (rule 5): what it is, and what refers to it.
+  case referredTo(String, by: [String])
+  /// A goal that was answered in closed rounds is to be removed: its number, the rounds' names.
+  case answeredBefore(goal: String, rounds: [String])
+  /// A push says that somebody else approved (rule 3): the goal's number, the name.
+  case inAnothersName(goal: String, name: String)
+  /// A push changes what a closed round is sealed over (rule 4): its name, the goals' numbers.
+  case sealBroken(round: String, goals: [String])
+}
+
+/// What is done with a reason.
+package enum ReasonedDeed: Equatable, Sendable {
+  case correction(goal: String), reopening(round: String), closing(round: String, Phrase)
+  case movingDeadline(goal: String), dropping(goal: String), returning(goal: String)
+  case approvingOnBehalf(goal: String)
+}
+
+extension Refusal {
+  /// Whether it is about who one is, not about what is done.
+  package var isOfRights: Bool {
+    switch self {
+    case .notAllowed, .notOwnCentre, .inAnothersName: true
+    default: false
+    }
+  }
 }
 
 extension Refusal {
@@ -23,8 +60,8 @@ extension Refusal {
         en: "The round \(name) is not open yet; open it first.")
     case .roundNotOpen(let name, _):
       Phrase(
-        da: "Runden \(name) er lukket; svar i den åbne runde.",
-        en: "The round \(name) is closed; answer in the open round.")
+        da: "Runden \(name) er lukket; svar i den åbne, eller ret med en begrundelse.",
+        en: "The round \(name) is closed; answer in the open one or correct with a reason.")
     case .noOpenRound:
       Phrase(
         da: "Ingen runde er åben; åbn en runde først.",
@@ -38,6 +75,116 @@ extension Refusal {
       Phrase(da: "Kan ikke ændres: ", en: "Cannot be changed: ") + finding
     case .wouldBreak(let finding):
       Phrase(da: "Ændringen er afvist: ", en: "The change is refused: ") + finding
+    case .notAllowed(let deed, let role):
+      Phrase(da: "Kun \(deed.who(role).da) kan ", en: "Only \(deed.who(role).en) can ")
+        + deed.words + Phrase(da: "; du er ", en: "; you are a ") + role.word
+        + Phrase(verbatim: ".")
+    case .notOwnCentre(let deed, let centre, let role):
+      Phrase(da: "Som ", en: "As a ") + role.word + Phrase(da: " kan du kun ", en: " you can only ")
+        + deed.words
+        + (centre.isEmpty
+          ? Phrase(
+            da: " i dine egne centre; målet har intet center.",
+            en: " in your own centres; the goal has no centre.")
+          : Phrase(
+            da: " i dine egne centre; målet hører til \(centre).",
+            en: " in your own centres; the goal belongs to \(centre)."))
+    case .lastCaseworker:
+      Phrase(
+        da: "Planen skal have mindst én sagsbehandler; gør en anden til det først.",
+        en: "The plan must have at least one caseworker; make somebody else one first.")
+    case .reasonMissing(let deed): deed.phrase
+    case .roundStep(let name, .closed, .open):
+      Phrase(
+        da: "Runden \(name) er lukket; den genåbnes med en begrundelse.",
+        en: "The round \(name) is closed; it is reopened with a reason.")
+    case .roundStep(let name, .open, .open):
+      Phrase(
+        da: "Runden \(name) er allerede åben.", en: "The round \(name) is open already.")
+    case .roundStep(let name, let from, let to):
+      Phrase(
+        da: "Runden \(name) kan ikke gå fra \(from.word(.da)) til \(to.word(.da)) på den måde; "
+          + "åbn, luk eller genåbn den.",
+        en: "The round \(name) cannot go from \(from.word(.en)) to \(to.word(.en)) like that; "
+          + "open, close or reopen it.")
+    case .notApprovable(let goal, let gaps):
+      Phrase(
+        da: "\(goal) er ikke besvaret og kan ikke godkendes. Mangler: ",
+        en: "\(goal) is not answered and cannot be approved. Missing: ") + gaps.phrase
+        + Phrase(verbatim: ".")
+    case .referredTo(let what, let places):
+      Phrase(
+        da: "\(what) bruges af \(places.joined(separator: ", ")); ret dem først.",
+        en: "\(what) is used by \(places.joined(separator: ", ")); change those first.")
+    case .answeredBefore(let goal, let rounds):
+      Phrase(
+        da: "\(goal) er besvaret i \(rounds.joined(separator: ", ")) og kan ikke fjernes; "
+          + "afslut målet i stedet.",
+        en: "\(goal) was answered in \(rounds.joined(separator: ", ")) and cannot be removed; "
+          + "finish the goal instead.")
+    case .inAnothersName(let goal, let name):
+      Phrase(
+        da:
+          "\(goal): godkendelsen står i navnet \(name); kun den, der har godkendt, kan sende den.",
+        en: "\(goal): the approval is in the name of \(name); only who approved can push it.")
+    case .sealBroken(let round, let goals) where goals.isEmpty:
+      Phrase(
+        da: "Runden \(round) er forseglet, og et svar er fjernet uden om programmet; ret med "
+          + "strategy-tui.",
+        en: "The round \(round) is sealed, and an answer was removed by another program; correct "
+          + "it with strategy-tui.")
+    case .sealBroken(let round, let goals):
+      Phrase(
+        da: "Runden \(round) er forseglet, og \(goals.joined(separator: ", ")) er ændret uden om "
+          + "programmet; ret med strategy-tui.",
+        en: "The round \(round) is sealed, and \(goals.joined(separator: ", ")) was changed by "
+          + "another program; correct it with strategy-tui.")
+    }
+  }
+}
+
+extension Deed {
+  /// Who can do it, asked by somebody who cannot.
+  fileprivate func who(_ role: Role) -> (da: String, en: String) {
+    let roles = Role.allCases.filter { reach(of: $0) != .none }
+    return (
+      roles.map { $0.plural(.da) }.joined(separator: " og "),
+      roles.map { $0.plural(.en) }.joined(separator: " and ")
+    )
+  }
+}
+
+extension ReasonedDeed {
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .correction(let goal):
+      Phrase(
+        da: "\(goal): en rettelse i en lukket runde kræver en begrundelse.",
+        en: "\(goal): a correction in a closed round requires a reason.")
+    case .reopening(let round):
+      Phrase(
+        da: "At genåbne \(round) kræver en begrundelse.",
+        en: "Reopening \(round) requires a reason.")
+    case .closing(let round, let why):
+      Phrase(
+        da: "At lukke \(round) kræver en begrundelse: ", en: "Closing \(round) requires a reason: ")
+        + why + Phrase(verbatim: ".")
+    case .movingDeadline(let goal):
+      Phrase(
+        da: "\(goal): at flytte slutdatoen kræver en begrundelse.",
+        en: "\(goal): moving the deadline requires a reason.")
+    case .dropping(let goal):
+      Phrase(
+        da: "\(goal): at lade målet udgå kræver en begrundelse.",
+        en: "\(goal): dropping the goal requires a reason.")
+    case .returning(let goal):
+      Phrase(
+        da: "\(goal): at sende svaret tilbage kræver en bemærkning.",
+        en: "\(goal): sending the answer back requires a remark.")
+    case .approvingOnBehalf(let goal):
+      Phrase(
+        da: "\(goal): at godkende på en chefs vegne kræver en bemærkning.",
+        en: "\(goal): approving on a chief's behalf requires a remark.")
     }
   }
 }

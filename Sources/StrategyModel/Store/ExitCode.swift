@@ -17,4 +17,6 @@ package enum ExitCode: Int32, Sendable {
   case interrupted = 74
   /// Somebody else holds it; try again.
   case conflict = 75
+  /// The account may not do this.
+  case notAllowed = 77
 }

@@ -70,7 +70,7 @@ package struct PlanStore: Sendable {
     for work: Work = Work(.saving)
   ) throws(StoreError) -> Commit {
     let proposal = Proposal(
-      edits: edits, isFinishing: finishing, signature: signing ? signature : nil)
+      edits: edits, isFinishing: finishing, author: signature, isSigning: signing)
     var outcome = try outcome(of: proposal, work)
     guard !outcome.edits.isEmpty else { return Commit(edits: []) }
     if let reason = file.whyReadOnly { throw reason }

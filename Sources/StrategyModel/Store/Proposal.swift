@@ -3,8 +3,10 @@ struct Proposal {
   let edits: [Edit]
   /// Whether the answers that change are to be whole (rule 1).
   let isFinishing: Bool
-  /// What is written on the answers that change; nil where the edits bring their own.
-  let signature: Signature?
+  /// Who makes it, and when.
+  let author: Signature
+  /// Whether that is written on the answers that change; an inverse brings its own.
+  let isSigning: Bool
 
   /// What a proposal comes to.
   struct Outcome {
@@ -25,28 +27,32 @@ struct Proposal {
   func outcome(
     on plan: Plan, with findings: [Finding], path: String
   ) throws(StoreError) -> Outcome {
-    do {
-      try plan.checkMayEdit(edits, knowing: findings)
-    } catch {
-      throw .refused(error)
-    }
     let applied: Applied
     do {
-      applied = try plan.applying(edits, signature: signature)
+      applied = try plan.applying(edits, signature: isSigning ? author : nil)
+        .resealing(what: plan)
     } catch {
       throw .notAPlan(path: path, error)
+    }
+    do {
+      if !applied.refused.isEmpty {
+        try plan.checkMayEdit(edits, after: applied.plan, knowing: findings, by: author)
+      }
+    } catch {
+      throw .refused(error)
     }
     guard applied.refused.isEmpty else {
       throw .conflict(applied.refused, plan.currentValues(of: applied.refused))
     }
-    guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
+    let after: [Finding]
     do {
-      let after = try plan.check(
-        edits, after: applied.plan, knowing: findings, finishing: isFinishing)
-      return Outcome(plan: applied.plan, edits: applied.done, findings: after)
+      after = try plan.check(
+        edits, after: applied.plan, knowing: findings, finishing: isFinishing, by: author)
     } catch {
       throw .refused(error)
     }
+    guard applied.holdsWhatWasDone else { throw .misapplied(path: path) }
+    return Outcome(plan: applied.plan, edits: applied.done, findings: after)
   }
 }
 

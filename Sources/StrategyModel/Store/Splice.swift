@@ -23,6 +23,8 @@ struct Splice {
   private(set) var done: [Edit] = []
   private(set) var refused: [Edit] = []
   private var touchedFollowUps: [Node] = []
+  /// Those whose answer changed, not only what was said of it.
+  private var answered: Set<Node> = []
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -52,7 +54,7 @@ struct Splice {
   mutating func finish(signature: Signature?) {
     for node in touchedFollowUps {
       takeOutIfSilent(node)
-      guard let signature, let object = open(node) else { continue }
+      guard let signature, answered.contains(node), let object = open(node) else { continue }
       record(.field(.by, of: node), in: object, .text(signature.by))
       record(.field(.at, of: node), in: object, .text(signature.at.text))
     }
@@ -82,7 +84,9 @@ struct Splice {
     if found == edit.new { return }
     guard isSignature || found == edit.old else { return refused.append(edit) }
     record(edit.target, in: object, edit.new)
-    if node.kind == .followUp, !touchedFollowUps.contains(node) { touchedFollowUps.append(node) }
+    guard node.kind == .followUp else { return }
+    if !touchedFollowUps.contains(node) { touchedFollowUps.append(node) }
+    if edit.target != .field(.approval, of: node) { answered.insert(node) }
   }
 
   /// Writes a field and notes what was there before.

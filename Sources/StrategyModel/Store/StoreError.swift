@@ -44,7 +44,7 @@ extension StoreError {
     case .readFailed, .writeFailed, .misapplied, .stopped: .interrupted
     case .unwritable, .exists, .readOnly, .severalNames, .ownerLost: .cannotWrite
     case .conflict, .busy: .conflict
-    case .refused: .found
+    case .refused(let refusal): refusal.isOfRights ? .notAllowed : .found
     }
   }
 

@@ -16,6 +16,8 @@ package struct Context: Sendable {
   /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
+  /// What the account is in the plan.
+  package internal(set) var standing = Standing(login: "", role: .caseworker)
   /// Today by the calendar on the wall.
   package internal(set) var today: Day?
   /// The round that is shown: the one asked for, else the open one, else the last closed; nil
@@ -66,6 +68,7 @@ package struct Context: Sendable {
   mutating func adopt(_ plan: Plan) {
     let before = round?.id
     self.plan = plan
+    if chosen == plan.shownRound?.id { chosen = nil }
     round = chosen.flatMap { plan.round($0) } ?? plan.shownRound
     whole = Outline(plan, round: round?.id)
     let shown = outline
@@ -109,6 +112,15 @@ package struct Context: Sendable {
   func round(_ places: Int) -> Round? {
     guard let round else { return places > 0 ? plan.rounds.first : nil }
     return round.neighbour(places)
+  }
+
+  /// Why something cannot be done by this account; nil where it can.
+  ///
+  /// - Parameters:
+  ///   - deed: what is to be done.
+  ///   - centre: the code of the goal's centre; nil where it is about no goal.
+  func refusal(of deed: Deed, centre: String? = nil) -> Phrase? {
+    readOnly ?? standing.refusal(of: deed, centre: centre)?.phrase
   }
 
   /// Why the round that is shown takes no answers; nil while it is open.

@@ -12,6 +12,8 @@ package enum Effect: Sendable {
   case showRound(String)
   /// Saves a change. `finishing` asks that the answer be whole.
   case change([Edit], finishing: Bool)
+  /// Saves a change that says itself who made it and when.
+  case sign(@Sendable (Plan, Signature) -> [Edit])
   case undo
   /// Undoes the last change where somebody else has changed the same since.
   case undoOverOthers
@@ -20,6 +22,8 @@ package enum Effect: Sendable {
   case redo
   /// Writes the whole report as Markdown into the current folder.
   case export(overwriting: Bool)
+  /// Writes a mail for each centre that owes the open round something into the current folder.
+  case writeMails(overwriting: Bool)
   /// Reads the history and opens it, of a goal or of the whole plan.
   case history(goal: String?)
   /// Puts the cursor of the screen on something, and then does something else.

@@ -7,7 +7,9 @@ enum FollowUpAside {
     let answer = context.plan.round(round)?.previous.flatMap { previous in
       goal.followUp(in: previous.id).map { RoundAnswer($0.answer, in: previous, context) }
     }
-    return (answer?.stacked ?? []) + GoalFacts(goal, context).stacked
+    let corrections = goal.followUp(in: round)?.correctionTexts(context) ?? []
+    return corrections.flatMap { TextPanel.Line.labelled("", $0, by: 0) }
+      + (answer?.stacked ?? []) + GoalFacts(goal, context).stacked
   }
 }
 

@@ -106,7 +106,8 @@ struct GoalColumns {
 
   /// What is special about a goal: unfinished, or not to be answered.
   private func note(_ line: Outline.Line, _ language: Language) -> String {
-    switch line.progress {
+    if !line.notThisRound.isEmpty { return hasWords ? Phrase.leftOut(language) : "-" }
+    return switch line.progress {
     case .unfinished: hasWords ? "(\(line.progress.word(language)))" : "!"
     case .exempt, .answered, .missing: ""
     }
@@ -161,6 +162,7 @@ extension Status {
 }
 
 extension Phrase {
+  fileprivate static let leftOut = Phrase(da: "(ikke i denne runde)", en: "(not this round)")
   static let shortResult = Phrase(da: "Res.", en: "Res.")
   static let shortTimeline = Phrase(da: "Tid.", en: "Time")
 }

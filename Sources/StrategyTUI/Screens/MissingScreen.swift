@@ -3,7 +3,7 @@ package import StrategyModel
 /// Everything that the open round lacks, by centre.
 package struct MissingScreen: Screen {
   package enum Action: Sendable {
-    case move(Scroll), filter(FilterAction), open, close
+    case move(Scroll), filter(FilterAction), open, mails, close
   }
 
   enum Row: Sendable {
@@ -16,6 +16,8 @@ package struct MissingScreen: Screen {
   private(set) var position = 0
   private var scroll = ListScroll()
   private var list = Rect(x: 0, y: 2, width: 80, height: 20)
+  /// Whether some centre owes an answer, whatever the filter hides, or has one to mend.
+  private var owesSomething = false
   /// Columns of the longest list of gaps.
   private var gapWidth = 0
 
@@ -27,6 +29,9 @@ package struct MissingScreen: Screen {
       Binding(
         .open, .enter, .function(7), words: .toGap, in: .round, hint: Hint(.answer, 2),
         unavailable: rows.isEmpty ? context.nothingMissing : nil),
+      Binding(
+        .mails, words: .writeMails, in: .file,
+        unavailable: owesSomething ? nil : context.nothingMissing),
     ] + Binding.filtering(context) { .filter($0) } + Binding.scrolling { .move($0) }
   }
 
@@ -37,6 +42,7 @@ package struct MissingScreen: Screen {
       defer { adopt(context) }
       return context.perform(action)
     case .open: return open(context)
+    case .mails: return .writeMails(overwriting: false)
     case .close: return .close(.left)
     }
     return .none
@@ -68,6 +74,7 @@ package struct MissingScreen: Screen {
 
   package mutating func adopt(_ context: Context) {
     let was = selected?.id
+    owesSomething = context.plan.openRound.map { !Reminder.all(in: $0).isEmpty } ?? false
     var missing: [String: [Outline.Line]] = [:]
     for case .goal(let line) in context.outline.rows where !line.gaps.isEmpty {
       missing[line.centre, default: []].append(line)
@@ -138,6 +145,8 @@ extension Phrase {
       da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. f ændrer det.",
       en: "All shown are answered; the filter hides \(count) that are missing. f changes it.")
   }
+  fileprivate static let writeMails = Phrase(
+    da: "Skriv mails til centrene...", en: "Write mails to the centres...")
   fileprivate static let toGap = Phrase(
     da: "Til det, målet mangler", en: "To what the goal lacks")
   fileprivate static let answer = Phrase(da: "besvar", en: "answer")

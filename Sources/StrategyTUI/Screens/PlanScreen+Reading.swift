@@ -68,13 +68,13 @@ extension Phrase {
     da: "kommentar mangler: ", en: "explanation missing: ")
   static let allMissing = Phrase(da: "Alle mangler", en: "All that is missing")
   fileprivate static let showDetails = Phrase(da: "Vis detaljerne", en: "Show the details")
-  fileprivate static let detailsDown = Phrase(
+  static let detailsDown = Phrase(
     da: "Rul detaljerne ned", en: "Scroll the details down")
-  fileprivate static let detailsUp = Phrase(
+  static let detailsUp = Phrase(
     da: "Rul detaljerne op", en: "Scroll the details up")
   fileprivate static let detailsHint = Phrase(da: "mere", en: "more")
-  fileprivate static let noMoreDetails = Phrase(
+  static let noMoreDetails = Phrase(
     da: "Der er ikke flere detaljer.", en: "There are no more details.")
-  fileprivate static let startOfDetails = Phrase(
+  static let startOfDetails = Phrase(
     da: "Detaljerne vises fra begyndelsen.", en: "The details are shown from their beginning.")
 }

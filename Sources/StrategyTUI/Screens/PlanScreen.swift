@@ -12,6 +12,7 @@ package struct PlanScreen: Screen {
     case nextMissing
     case history
     case reading(ReadingAction)
+    case rounds(RoundAction)
     case finding(Finding)
   }
 
@@ -33,7 +34,7 @@ package struct PlanScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     guard search?.isTyping != true else { return searchBindings }
     let line = cursor.line(context.outline)
-    let noRating = context.answersRefused ?? (line == nil ? .standOnGoal : nil)
+    let noRating = context.digitsRefused ?? (line == nil ? .standOnGoal : nil)
     let isGoal = line != nil
     return [
       Binding(
@@ -60,7 +61,8 @@ package struct PlanScreen: Screen {
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-    ] + findingBindings(context) + readingBindings(context) + Binding.scrolling { .move($0) }
+    ] + findingBindings(context) + readingBindings(context) + roundBindings(context)
+      + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
@@ -78,6 +80,7 @@ package struct PlanScreen: Screen {
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       if !cursor.moveToNextMissing(context.outline) { context.message = context.nothingMissing }
+    case .rounds(let action): return update(action, context)
     case .reading(let action): return read(action, &context)
     case .rate(let status): return rate(status, &context)
     }
@@ -195,11 +198,11 @@ package struct PlanScreen: Screen {
 
 extension Phrase {
   fileprivate static let needsRound = Phrase(
-    da: "Ingen runde endnu: skriv en i filen under \"rounds\", med \"state\": \"open\".",
-    en: "No round yet: write one in the file under \"rounds\", with \"state\": \"open\".")
+    da: "Ingen runde endnu. Menuen Runde (F9): Ny runde.",
+    en: "No round yet. Menu Round (F9): New round.")
   fileprivate static let noneOpened = Phrase(
-    da: "Ingen runde er åbnet endnu: sæt dens \"state\" til \"open\" i planens fil.",
-    en: "No round has been opened yet: set its \"state\" to \"open\" in the plan's file.")
+    da: "Ingen runde er åbnet endnu. Menuen Runde (F9): Åbn runden.",
+    en: "No round has been opened yet. Menu Round (F9): Open the round.")
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
     da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")

@@ -58,7 +58,8 @@ import Testing
       .field(.result, of: .followUp(goal: "g1", round: "2030-10")), from: .text("yellow"),
       to: .text("green"))
     let applied = try plan.applying([edit], signature: .ida)
-    _ = try plan.check([edit], after: applied.plan, knowing: plan.findings, finishing: true)
+    _ = try plan.check(
+      [edit], after: applied.plan, knowing: plan.findings, finishing: true, by: .ida)
     let followUp = try #require(applied.plan.goal("g1")?.followUp(in: "2030-10"))
     #expect([followUp.why, followUp.consequences] == ["Fordi", "Senere"])
     #expect(followUp.recovery == "Flere h\u{E6}nder")

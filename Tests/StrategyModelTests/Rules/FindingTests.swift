@@ -57,10 +57,10 @@ import Testing
       "4.1.1, purpose: the text holds control characters; remove them in the file."
     ),
     (
-      #""people": [{"login": "a"}, {"login": "a"}],"#, "", "",
-      Finding(target: .node(.person(login: "a")), reason: .doubleID),
-      "a: id'et \u{BB}a\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
-      "a: the id \"a\" is used both in line 1 and line 1; give one of them another in the file."
+      #""people": [{"login": "ida", "role": "caseworker"}, {"login": "ida"}],"#, "", "",
+      Finding(target: .node(.person(login: "ida")), reason: .doubleID),
+      "ida: id'et \u{BB}ida\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
+      "ida: the id \"ida\" is used both in line 1 and line 1; give one of them another in the file."
     ),
     (
       "", "", #"{"round": "r2", "text": "x"}, {"round": "r2", "text": "y"}"#,
@@ -89,7 +89,7 @@ import Testing
       }
     let fault = Edit(target, from: plan.value(of: target), to: .nothing)
     let refusal = try #require(throws: Refusal.self) {
-      _ = try plan.check([fault], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check([fault], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal == .atFault(finding.phrase(in: plan)))
     #expect(refusal.phrase.both == ["Kan ikke \u{E6}ndres: \(da)", "Cannot be changed: \(en)"])
@@ -98,7 +98,7 @@ import Testing
       let edit = Edit(other, from: plan.value(of: other), to: .text("Ny"))
       let after = try plan.applying([edit]).plan
       #expect(throws: Never.self) {
-        _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true)
+        _ = try plan.check([edit], after: after, knowing: plan.findings, finishing: true, by: .ida)
       }
     }
   }
@@ -188,7 +188,8 @@ import Testing
       .node(.goal("z")), from: .nothing,
       to: .node(Place(in: .focusArea("y"), after: nil), Array(#"{"id":"z"}"#.utf8)))
     #expect(throws: Refusal.self) {
-      _ = try plan.check([inDouble], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check(
+        [inDouble], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
   }
 
@@ -226,7 +227,8 @@ import Testing
     let applied = try plan.applying([edit], signature: .ida)
     #expect(applied.refused == [])
     let refusal = try #require(throws: Refusal.self) {
-      _ = try plan.check([edit], after: applied.plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check(
+        [edit], after: applied.plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal.phrase(.en).hasPrefix("The change is refused: "))
     #expect(refusal.phrase(.da).hasPrefix("\u{C6}ndringen er afvist: "))

@@ -7,8 +7,8 @@ import Testing
     arguments: [
       (
         "r1", .roundNotOpen(name: "juli", .closed),
-        "Runden juli er lukket; svar i den \u{E5}bne runde.",
-        "The round juli is closed; answer in the open round."
+        "Runden juli er lukket; svar i den \u{E5}bne, eller ret med en begrundelse.",
+        "The round juli is closed; answer in the open one or correct with a reason."
       ),
       (
         "r3", .roundNotOpen(name: "jan.", .planned),
@@ -20,17 +20,17 @@ import Testing
     round: String, refusal: Refusal, da: String, en: String
   ) throws {
     let plan = try Sample.small(followUps: #"{"round": "r1", "text": "x"}"#)
-    for key in [Field.result, .text, .notThisRound, .approval] {
+    for key in [Field.result, .text, .notThisRound] {
       let edit = Edit(
         .field(key, of: .followUp(goal: "g1", round: round)), from: .nothing, to: .text("green"))
       #expect(throws: refusal) {
-        _ = try plan.check([edit], after: plan, knowing: plan.findings, finishing: false)
+        _ = try plan.check([edit], after: plan, knowing: plan.findings, finishing: false, by: .ida)
       }
     }
     let node = Edit(
       .node(.followUp(goal: "g1", round: round)), from: .nothing, to: .nothing)
     #expect(throws: refusal) {
-      _ = try plan.check([node], after: plan, knowing: plan.findings, finishing: false)
+      _ = try plan.check([node], after: plan, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(refusal.phrase.both == [da, en])
     #expect(StoreError.refused(refusal).exitCode == .found)
@@ -55,10 +55,10 @@ import Testing
     let after = try plan.applying(edits, signature: .ida).plan
     let refusal = Refusal.explanation(goal: "4.1.1", [.why, .recovery])
     #expect(throws: refusal) {
-      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: true)
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: true, by: .ida)
     }
     #expect(throws: Never.self) {
-      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: false)
+      _ = try plan.check(edits, after: after, knowing: plan.findings, finishing: false, by: .ida)
     }
     #expect(
       refusal.phrase.both == [

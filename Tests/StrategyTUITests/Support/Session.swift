@@ -144,6 +144,10 @@ func play(
       exports.increment()
       return .written("opfoelgning-strategiplan.md")
     },
+    mails: { round, overwriting, _ in
+      if existing, !overwriting { return .exists("mangler-cko.eml") }
+      return .written("mangler-\(round.id).eml")
+    },
     waiting: waiting,
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
