@@ -16,8 +16,11 @@ struct NewPlanForm: Sendable {
     focus = focus == .title ? .file : .title
   }
 
-  mutating func press(_ key: Key) {
-    edit { _ = $0.press(key) }
+  /// Takes a key; returns whether a line has a use for it.
+  mutating func press(_ key: Key) -> Bool {
+    var isUsed = false
+    edit { isUsed = $0.press(key) }
+    return isUsed
   }
 
   mutating func paste(_ text: String) {

@@ -64,7 +64,7 @@ extension Picker {
     if help != nil {
       message = .keyUnused
     } else if form != nil {
-      form?.press(key)
+      if form?.press(key) == false { message = .keyUnused }
     } else {
       if list.press(key) == nil { message = .keyUnused }
     }

@@ -105,7 +105,7 @@ package struct HistoryScreen: Screen {
       width: place.width - 2, style: .bold)
     guard !rows.isEmpty else {
       frame.write(
-        Phrase.empty(context.language), at: Point(x: list.x + 1, y: list.y),
+        Phrase.noHistory(context.language), at: Point(x: list.x + 1, y: list.y),
         width: list.width - 2)
       return
     }
@@ -156,9 +156,6 @@ extension Phrase {
   fileprivate static let holdsAlready = Phrase(
     da: "Det står der allerede, eller det kan ikke gendannes.",
     en: "It stands there already, or cannot be restored.")
-  fileprivate static let empty = Phrase(
-    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
-    en: "Nothing here yet. Changes are written to the history when they are saved.")
   fileprivate static let outside = Phrase(
     da: "planen blev ændret", en: "the plan was changed")
   fileprivate static let before = Phrase(da: "fra", en: "from")

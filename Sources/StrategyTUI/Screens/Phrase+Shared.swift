@@ -11,6 +11,10 @@ extension Phrase {
   static let noGoals = Phrase(
     da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
     en: "The plan has no goals yet. They are added in the plan's file.")
+  static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
+  static let noHistory = Phrase(
+    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
+    en: "Nothing here yet. Changes are written to the history when they are saved.")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
   static let overview = Phrase(da: "Overblik", en: "Overview")

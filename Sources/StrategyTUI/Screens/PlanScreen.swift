@@ -219,6 +219,5 @@ extension Phrase {
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
   fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
-  fileprivate static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
   fileprivate static let history = Phrase(da: "historik", en: "history")
 }
