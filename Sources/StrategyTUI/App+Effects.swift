@@ -33,6 +33,7 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
+    case .review: openReview()
     case .run(let place):
       close(.left)
       run(place)
@@ -180,18 +181,6 @@ extension App {
     guard let first = done.edits.first else { return }
     if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
     reveal(first.target)
-  }
-
-  private mutating func openHistory(goal: String?) {
-    do throws(StoreError) {
-      let history = try during(.history) { app, work throws(StoreError) in
-        try History(of: app.store.file, for: work)
-      }
-      context.message = history.remark
-      open(HistoryScreen(history, goal: goal))
-    } catch {
-      context.message = error.phrase
-    }
   }
 
   private mutating func export(overwriting: Bool) {

@@ -100,7 +100,7 @@ package struct App: Sendable {
   /// - Parameters:
   ///   - store: the plan.
   ///   - language: of the screen.
-  ///   - filter: which goals are shown at first.
+  ///   - filter: which goals are shown at first; an empty one shows a chief their own centres'.
   ///   - surroundings: what strategy-tui hands in.
   ///   - place: where one was last; nil starts at the first goal.
   ///   - message: what is said at first.
@@ -118,9 +118,11 @@ package struct App: Sendable {
     context.today = surroundings.now().localDay
     screens = []
     updateStanding()
+    if filter.isEmpty { context.filter = context.ownCentres }
     open(PlanScreen(at: place, context))
     context.message = context.readOnly ?? message
     offerConflicts()
+    if context.message == nil { context.message = context.waiting }
     offerDrafts()
   }
 
@@ -156,8 +158,10 @@ package struct App: Sendable {
   @discardableResult
   mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
-    guard findings > 0, context.message == nil else { return false }
-    context.message = .findings(findings)
+    let waiting = context.waiting
+    guard findings > 0, context.message == nil || context.message == waiting else { return false }
+    let parts = [.findings(findings), context.message].compactMap { $0 }
+    context.message = parts.joined(separator: " ")
     return true
   }
 
@@ -240,9 +244,11 @@ package struct App: Sendable {
 
   /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
   var appBindings: [Binding<AppAction>] {
-    AppAction.allCases.map {
+    let refused = context.standing.refusal(of: .answer)?.phrase
+    return AppAction.allCases.map {
       $0.binding(
-        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
+        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, refused: refused,
+        hearsMouse: hearsMouse)
     }
   }
 

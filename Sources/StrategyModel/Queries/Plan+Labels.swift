@@ -88,17 +88,21 @@ extension Edit {
   /// The field, and what happened to it.
   fileprivate var phrase: Phrase {
     switch target {
+    case .field(.approval, _): happening
     case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
     case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
     case .node: happening
     }
   }
 
-  /// A status from what to what; of a text only that it changed.
+  /// A status from what to what, what became of an approval; of a text only that it changed.
   var happening: Phrase {
     switch target {
     case .field(.result, _), .field(.timeline, _):
       old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
+    case .field(.approval, _):
+      new.record.flatMap(Approval.init)?.phrase { $0 }
+        ?? Phrase(da: "godkendelse trukket tilbage", en: "approval withdrawn")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
       switch (old, new) {
@@ -118,6 +122,8 @@ extension Value {
     case (.text(let text), .field(.result, _)), (.text(let text), .field(.timeline, _)):
       Status(rawValue: text)?.word ?? Phrase(verbatim: text)
     case (.nothing, _): Phrase(da: "tom", en: "empty")
+    case (.json, .field(.approval, _)):
+      record.flatMap(Approval.init)?.story ?? Phrase(da: "ukendt", en: "unknown")
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
     case (.json(let json), _): Phrase(verbatim: String(decoding: json, as: UTF8.self))
     case (.place, _), (.node, _): Phrase(da: "et andet sted", en: "elsewhere")

@@ -59,7 +59,7 @@ package struct Sieve {
     case .missing: !line.gaps.isEmpty
     case .unfinished: line.progress == .unfinished
     case .changed: isChanged(line.goal)
-    case .returned: round.flatMap(line.goal.followUp(in:))?.approval?.state == .returned
+    case .returned: line.review.isReturned
     }
   }
 

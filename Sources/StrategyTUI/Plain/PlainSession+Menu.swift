@@ -83,7 +83,7 @@ extension PlainSession {
       if case .goal(let line) = row { line } else { nil }
     }
     let start = lines.firstIndex { $0.id == last }.map { $0 + 1 } ?? 0
-    guard let line = (lines[start...] + lines[..<start]).first(where: { !$0.gaps.isEmpty }) else {
+    guard let line = (lines[start...] + lines[..<start]).first(where: \.needsWork) else {
       isWalking = false
       let hidden = app.context.whole.counts.missing
       return say(lines.isEmpty ? .noGoals : hidden > 0 ? .othersMissing(hidden) : .nothingMissing)
@@ -94,7 +94,7 @@ extension PlainSession {
   /// Opens a goal to be answered; where no answer can be given, shows it and says why.
   mutating func open(_ goal: Goal) {
     last = goal.id
-    if let reason = app.context.answersRefused {
+    if let reason = app.context.answersRefused(centre: goal.centre) {
       show(goal)
       return say(reason)
     }

@@ -2,7 +2,7 @@ import StrategyModel
 
 extension FollowUpScreen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
-    let refused = context.answersRefused
+    let refused = answersRefused(context)
     let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
     let noRound: Phrase? =
       form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst

@@ -76,7 +76,7 @@ package struct FollowUpScreen: Screen {
     switch event {
     case .paste(let pasted):
       guard form.now.editor != nil else { return nil }
-      if let reason = context.answersRefused {
+      if let reason = answersRefused(context) {
         context.message = reason
         return Effect.none
       }
@@ -87,7 +87,7 @@ package struct FollowUpScreen: Screen {
         context.message = .tabToWrite
         return Effect.none
       }
-      if let reason = context.answersRefused {
+      if let reason = answersRefused(context) {
         context.message = reason
         return Effect.none
       }
@@ -129,7 +129,7 @@ package struct FollowUpScreen: Screen {
     case .write(let action): return update(action, &context)
     case .find(let action): update(action, &context)
     case .turnPage:
-      guard layout.beside != nil else { return .open(FollowUpAsideScreen(aside.lines)) }
+      guard layout.beside != nil else { return .open(ReadingScreen(aside.lines, title: .aside)) }
       aside.turnPage()
     case .takeOver:
       guard let text = lastText(context) else { return .none }
@@ -139,6 +139,11 @@ package struct FollowUpScreen: Screen {
       }
     }
     return .none
+  }
+
+  /// Why nothing can be written here.
+  func answersRefused(_ context: Context) -> Phrase? {
+    context.answersRefused(centre: context.plan.goal(goal)?.centre)
   }
 
   /// The last round's text for the field one is in; nil where there is none.
@@ -166,8 +171,9 @@ package struct FollowUpScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
-      place, title: FollowUpView.title(of: goal, context), form: form.now,
-      isOpen: context.answersRefused == nil, hasMore: !aside.lines.isEmpty)
+      place, title: FollowUpView.title(of: goal, context),
+      remark: FollowUpView.remark(on: goal, in: round, context), form: form.now,
+      isOpen: answersRefused(context) == nil, hasMore: !aside.lines.isEmpty)
     if let beside = layout.beside {
       let size = Size(width: beside.width - 1, height: beside.height)
       if aside.size != size { aside.size = size }
@@ -178,13 +184,15 @@ package struct FollowUpScreen: Screen {
   /// What is still required.
   package func notice(_ context: Context) -> Phrase? {
     guard finder == nil else { return nil }
-    if let refused = context.answersRefused { return refused }
+    if let refused = answersRefused(context) { return refused }
     let gaps = form.now.answer.gaps
     return gaps.isEmpty ? .whole : .lacks(gaps.count) + gaps.phrase
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    FollowUpView(form: form.now, goal: goal, aside: aside, layout: layout, context: context)
+    FollowUpView(
+      form: form.now, goal: goal, round: round, aside: aside, layout: layout, context: context
+    )
       .draw(on: &frame)
     finder?.draw(
       in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,

@@ -46,6 +46,12 @@ extension PlanScreen {
 }
 
 extension Outline.Line {
+  /// That the answer was sent back, by whom and why; nil where it was not.
+  func sentBack(in plan: Plan) -> Phrase? {
+    guard case .returned(let approval) = review else { return nil }
+    return Phrase(verbatim: "\(number) ") + approval.told(in: plan)
+  }
+
   /// What the goal lacks, in a sentence; nil where it lacks nothing.
   var lacks: Phrase? {
     guard !gaps.isEmpty else { return nil }
@@ -66,9 +72,9 @@ extension Phrase {
     da: "kommentar mangler: ", en: "explanation missing: ")
   fileprivate static let allMissing = Phrase(da: "Alle mangler", en: "All that is missing")
   fileprivate static let showDetails = Phrase(da: "Vis detaljerne", en: "Show the details")
-  fileprivate static let detailsDown = Phrase(
+  static let detailsDown = Phrase(
     da: "Rul detaljerne ned", en: "Scroll the details down")
-  fileprivate static let detailsUp = Phrase(
+  static let detailsUp = Phrase(
     da: "Rul detaljerne op", en: "Scroll the details up")
   fileprivate static let detailsHint = Phrase(da: "mere", en: "more")
   fileprivate static let noMoreDetails = Phrase(
