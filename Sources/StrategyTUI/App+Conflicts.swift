@@ -68,8 +68,10 @@ extension App {
 extension Phrase {
   fileprivate static func unsettled(_ count: Int) -> Phrase {
     Phrase(
-      da: "\(count) \(count == 1 ? "konflikt" : "konflikter") fra en fletning er \(count == 1 ? "uafgjort" : "uafgjorte"). ",
-      en: "\(count) \(count == 1 ? "conflict" : "conflicts") of a merge \(count == 1 ? "is" : "are") "
+      da:
+        "\(count) \(count == 1 ? "konflikt" : "konflikter") fra en fletning er \(count == 1 ? "uafgjort" : "uafgjorte"). ",
+      en:
+        "\(count) \(count == 1 ? "conflict" : "conflicts") of a merge \(count == 1 ? "is" : "are") "
         + "unsettled. ")
   }
   fileprivate static let ours = Phrase(da: "Behold det i planen", en: "Keep what the plan has")

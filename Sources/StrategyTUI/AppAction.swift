@@ -13,11 +13,8 @@ enum AppAction: Int, CaseIterable {
     }
   }
 
-  /// - Parameters:
-  ///   - canUndo: whether something was done.
-  ///   - canRedo: whether something was undone.
-  ///   - refused: why the account may change nothing; nil where it may.
-  ///   - hearsMouse: whether the mouse is the program's.
+  /// The binding in the state at hand; `refused` is why the account may change nothing, where it
+  /// may not.
   func binding(
     canUndo: Bool, canRedo: Bool, refused: Phrase? = nil, hearsMouse: Bool
   ) -> Binding<AppAction> {

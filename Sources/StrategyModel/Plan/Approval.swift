@@ -53,9 +53,7 @@ package struct Approval: Equatable, Sendable {
 }
 
 extension Approval {
-  /// `godkendt af ida på vegne af Bo Chef`.
-  ///
-  /// - Parameter name: what an account is called.
+  /// Who said what, with what an account is called: `godkendt af Ida på vegne af Bo Chef`.
   package func phrase(_ name: (String) -> String) -> Phrase {
     let who = name(by)
     let account = who.isEmpty ? Phrase.empty : Phrase(da: " af \(who)", en: " by \(who)")

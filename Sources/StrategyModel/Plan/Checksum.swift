@@ -27,9 +27,7 @@ extension Goal {
 }
 
 extension Answer {
-  /// Over what an approval approves.
-  ///
-  /// - Parameter notThisRound: why the goal is not followed up; empty where it is.
+  /// Over what an approval approves, with why the goal is not followed up; empty where it is.
   func checksum(notThisRound: String) -> String {
     var checksum = Checksum()
     checksum.add(self, notThisRound: notThisRound)

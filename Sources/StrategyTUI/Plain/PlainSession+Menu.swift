@@ -35,9 +35,11 @@ extension PlainSession {
       isWalking = true
       openNextMissing()
     case .goals:
-      let report = Report(
-        app.context.plan, Report.Options(centre: centre), language: language)
-      list { text, _ in text.addThemes(of: report) }
+      let shown: [String?] = centres.isEmpty ? [nil] : centres
+      let reports = shown.map {
+        Report(app.context.plan, Report.Options(centre: $0), language: language)
+      }
+      list { text, _ in for report in reports { text.addThemes(of: report) } }
     case .missing: list { $0.addMissing($1) }
     case .overview: list { $0.addOverview($1) }
     case .export: app.perform(.export(overwriting: false))

@@ -1,7 +1,7 @@
 import StrategyModel
 
 extension Approval {
-  /// `sendt tilbage af Bo Chef: Tallene mangler.`
+  /// Who said what, and why: `sendt tilbage af Bo Chef: Tallene mangler`.
   func told(in plan: Plan) -> Phrase { told(in: plan, when: .empty) }
 
   fileprivate func told(in plan: Plan, when: Phrase) -> Phrase {

@@ -2,18 +2,13 @@ import StrategyModel
 
 /// What the account may not do, and why.
 extension Context {
-  /// Why something cannot be done by this account; nil where it can.
-  ///
-  /// - Parameters:
-  ///   - deed: what is to be done.
-  ///   - centre: the code of the goal's centre; nil where it is about no goal.
+  /// Why something cannot be done by this account, to a goal of a centre where one is meant.
   func refusal(of deed: Deed, centre: String? = nil) -> Phrase? {
     readOnly ?? standing.refusal(of: deed, centre: centre)?.phrase
   }
 
-  /// Why no answer can be given now; nil while the round is open and the account may.
-  ///
-  /// - Parameter centre: the code of the goal's centre; nil where no goal is meant.
+  /// Why no answer can be given now to a goal of a centre; nil while the round is open and the
+  /// account may.
   func answersRefused(centre: String? = nil) -> Phrase? {
     refusal(of: .answer, centre: centre) ?? roundNotOpen
   }
@@ -89,9 +84,8 @@ extension Phrase {
     en: "You head no centre in the plan; a caseworker can give you one.")
   fileprivate static func awaiting(_ count: Int) -> Phrase {
     Phrase(
-      da: "\(count) svar afventer dig (r viser \(count == 1 ? "det" : "dem")).",
-      en: "\(count) \(count == 1 ? "answer awaits" : "answers await") you "
-        + "(r shows \(count == 1 ? "it" : "them")).")
+      da: "\(count) svar afventer din godkendelse.",
+      en: "\(count) \(count == 1 ? "answer awaits" : "answers await") your approval.")
   }
   fileprivate static func returned(_ count: Int) -> Phrase {
     Phrase(

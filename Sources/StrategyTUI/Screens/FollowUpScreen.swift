@@ -193,7 +193,7 @@ package struct FollowUpScreen: Screen {
     FollowUpView(
       form: form.now, goal: goal, round: round, aside: aside, layout: layout, context: context
     )
-      .draw(on: &frame)
+    .draw(on: &frame)
     finder?.draw(
       in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,
       on: &frame)

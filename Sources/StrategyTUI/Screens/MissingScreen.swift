@@ -57,7 +57,8 @@ package struct MissingScreen: Screen {
     var form = Effect.none
     if line.review.isReturned {
       form = .open(FollowUpScreen(goal: line.goal, round: round, focus: .status(axis)))
-    } else if !line.gaps.contains(axis.gap), let gap = line.gaps.first(where: \.isPartOfExplanation) {
+    } else if !line.gaps.contains(axis.gap), let gap = line.gaps.first(where: \.isPartOfExplanation)
+    {
       form = .open(FollowUpScreen(goal: line.goal, round: round, focus: .text(gap.field)))
     }
     return .closeThen(.reveal(place, then: form))

@@ -76,9 +76,9 @@ extension Phrase {
     da: "Rul detaljerne ned", en: "Scroll the details down")
   static let detailsUp = Phrase(
     da: "Rul detaljerne op", en: "Scroll the details up")
-  fileprivate static let detailsHint = Phrase(da: "mere", en: "more")
-  fileprivate static let noMoreDetails = Phrase(
+  static let detailsHint = Phrase(da: "mere", en: "more")
+  static let noMoreDetails = Phrase(
     da: "Der er ikke flere detaljer.", en: "There are no more details.")
-  fileprivate static let startOfDetails = Phrase(
+  static let startOfDetails = Phrase(
     da: "Detaljerne vises fra begyndelsen.", en: "The details are shown from their beginning.")
 }

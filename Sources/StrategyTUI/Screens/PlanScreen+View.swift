@@ -30,18 +30,25 @@ extension PlanScreen {
     let long = layout.isNarrow ? short : counts.phrase(language)
     let title = layout.isNarrow ? shortTitle(context) : context.plan.title
     let chips = FilterChips(context).rows(language)
-    let rights = [long, short].flatMap { counts -> [String] in
-      context.awaiting > 0
-        ? ["\(counts) · \(Phrase.awaitingYou(context.awaiting)(language))", counts] : [counts]
-    }
+    let rights = waiting(context, counts) + [long, short]
     let row =
       chips.lazy.flatMap { chip in rights.map { (chip, $0) } }
       .first { $0.columns + $1.columns + 4 <= place.width }
-      ?? (chips.last ?? title, rights.first { $0.columns + 20 <= place.width } ?? long)
+      ?? (chips.last ?? title, rights.first { $0.columns + 24 <= place.width } ?? long)
     let x = max(place.x + 1, place.right - row.1.columns - 1)
     frame.write(
       row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
     frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  /// The counts with how many answers await the chief, who comes for these; the longest first.
+  private func waiting(_ context: Context, _ counts: Counts) -> [String] {
+    guard context.awaiting > 0 else { return [] }
+    let usual = [counts.answeredPhrase, counts.missingPhrase]
+    let long = layout.isNarrow ? [] : [[counts.phrase], usual]
+    return (long + [[.short(counts)]]).map {
+      ($0 + [.awaitingYou(context.awaiting)]).joined(separator: " · ")(context.language)
+    }
   }
 
   /// The round, whose place in the menu bar is taken.

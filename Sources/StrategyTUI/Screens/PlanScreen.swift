@@ -34,7 +34,8 @@ package struct PlanScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     guard search?.isTyping != true else { return searchBindings }
     let line = cursor.line(context.outline)
-    let noRating = context.answersRefused(centre: line?.centre) ?? (line == nil ? .standOnGoal : nil)
+    let noRating =
+      context.answersRefused(centre: line?.centre) ?? (line == nil ? .standOnGoal : nil)
     let isGoal = line != nil
     return [
       Binding(

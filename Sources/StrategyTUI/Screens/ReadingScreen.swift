@@ -21,7 +21,7 @@ package struct ReadingScreen: Screen {
     [
       Binding(.close, .escape, "q", words: .close, in: .view, hint: Hint(.close, 0)),
       Binding(
-        .turnPage, "+", .control("r"), words: .onward, in: .view, hint: Hint(.turnPageHint, 1)),
+        .turnPage, .control("r"), "+", words: .onward, in: .view, hint: Hint(.turnPageHint, 1)),
     ] + Binding.scrolling { .scroll($0) }
   }
 

@@ -8,7 +8,7 @@ extension ReviewScreen {
       context.refusal(of: context.standing.reviewing, centre: selected?.centre) ?? noGoal
     return [
       Binding(
-        .approve, "a", words: .approve, in: .round, hint: Hint(.approveHint, 2),
+        .approve, "a", words: .approve, in: .round, hint: Hint(.approveHint, 1),
         unavailable: refused ?? selected?.notApprovable),
       Binding(
         .sendBack, "b", words: .sendBack, in: .round, hint: Hint(.sendBackHint, 2),
@@ -22,12 +22,16 @@ extension ReviewScreen {
       Binding(
         .open, .enter, .function(7), words: .openFollowUp, in: .round, hint: Hint(.open, 4),
         unavailable: noGoal),
-      Binding(.details(1), "+", words: .detailsDown, in: .view, unavailable: noGoal),
-      Binding(.details(-1), "-", words: .detailsUp, in: .view, unavailable: noGoal),
+      Binding(
+        .details(1), "+", words: .detailsDown, in: .view, hint: Hint(.detailsHint, 5),
+        unavailable: noGoal ?? (hasMoreBelow ? nil : .noMoreDetails)),
+      Binding(
+        .details(-1), "-", words: .detailsUp, in: .view,
+        unavailable: noGoal ?? (hasMoreAbove ? nil : .startOfDetails)),
       Binding(
         .history, "t", words: .historyOfGoal, in: .view, hint: Hint(.history, 8),
         unavailable: noGoal),
-      Binding(.close, .escape, "r", "q", words: .close, in: .view, hint: Hint(.close, 1)),
+      Binding(.close, .escape, "r", "q", words: .close, in: .view, hint: Hint(.close, 2)),
     ] + Binding.scrolling { .move($0) }
   }
 
@@ -36,7 +40,8 @@ extension ReviewScreen {
     guard context.standing.role == .caseworker else {
       return .open(
         QuestionScreen(
-          .approving(lines), choices: [(.yes, reviewing(.approved, lines, "", context)), (.no, .none)],
+          .approving(lines),
+          choices: [(.yes, reviewing(.approved, lines, "", context)), (.no, .none)],
           context.language))
     }
     let chiefs = lines.map { line in

@@ -159,6 +159,15 @@ package struct ReviewScreen: Screen {
 
   // MARK: View
 
+  /// Whether there is more of the selected answer to read than is seen: all of it, where there is no
+  /// room for it here.
+  var hasMoreBelow: Bool {
+    layout.detail == nil
+      || panel.top + panel.size.height < panel.height(width: panel.size.width)
+  }
+
+  var hasMoreAbove: Bool { layout.detail != nil && panel.top > 0 }
+
   /// Fills the panel with the selected answer, where another one stands in it.
   private mutating func show(_ context: Context) {
     guard let detail = layout.detail else { return }

@@ -21,7 +21,8 @@ struct ReviewView {
     for (y, index) in zip(list.y..., seen) {
       switch rows[index] {
       case .part(let part, let count):
-        let name = part.name(since: context.outline.previous?.name) + Phrase(verbatim: " (\(count))")
+        let name =
+          part.name(since: context.outline.previous?.name) + Phrase(verbatim: " (\(count))")
         frame.write(
           name(language), at: Point(x: list.x + 1, y: y), width: list.width - 2, style: .bold)
       case .goal(let line): draw(line, columns, at: y, on: &frame)
@@ -82,7 +83,8 @@ struct ReviewView {
       line.centre, at: Point(x: columns.centre.lowerBound, y: y), width: columns.centre.count - 1)
     if !columns.last.isEmpty {
       let before = context.outline.previous.map { line.goal.answer(in: $0.id) } ?? Answer()
-      draw(Axis.allCases.map { before[$0] }, at: Point(x: columns.last.lowerBound, y: y), on: &frame)
+      draw(
+        Axis.allCases.map { before[$0] }, at: Point(x: columns.last.lowerBound, y: y), on: &frame)
     }
     draw(
       Axis.allCases.map { line[$0] }, at: Point(x: columns.now.lowerBound, y: y), on: &frame)
@@ -123,7 +125,7 @@ struct ReviewView {
 }
 
 extension ReviewQueue.Part {
-  /// - Parameter round: the last closed round; nil where there is none.
+  /// What stands above its goals; without a round there is none to compare with.
   fileprivate func name(since round: String?) -> Phrase {
     switch (self, round) {
     case (.changed, let round?): Phrase(da: "Ændret siden \(round)", en: "Changed since \(round)")
