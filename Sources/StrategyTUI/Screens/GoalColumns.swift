@@ -104,9 +104,10 @@ struct GoalColumns {
     }
   }
 
-  /// What is special about a goal: unfinished, or not to be answered.
+  /// What is special about a goal: sent back, or unfinished.
   private func note(_ line: Outline.Line, _ language: Language) -> String {
-    switch line.progress {
+    if line.review.isReturned { return hasWords ? "(\(line.review.word(language)))" : "!" }
+    return switch line.progress {
     case .unfinished: hasWords ? "(\(line.progress.word(language)))" : "!"
     case .exempt, .answered, .missing: ""
     }

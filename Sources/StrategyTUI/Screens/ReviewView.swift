@@ -65,7 +65,7 @@ struct ReviewView {
       (list.x + 2..<columns.title.lowerBound, Report.OverviewColumn.number.heading),
       (columns.title, Report.OverviewColumn.goal.heading),
       (columns.centre, Field.centre.word.capitalised), (columns.last, .last), (columns.now, .now),
-      (columns.state, Field.approval.word.capitalised),
+      (columns.state, layout.isNarrow ? .state : Field.approval.word.capitalised),
     ]
     for (column, name) in names where !column.isEmpty {
       frame.write(
@@ -140,6 +140,7 @@ extension ReviewQueue.Part {
 
 extension Phrase {
   fileprivate static let last = Phrase(da: "Sidst", en: "Last")
+  fileprivate static let state = Phrase(da: "Godk.", en: "Appr.")
   fileprivate static let now = Phrase(da: "Nu", en: "Now")
   fileprivate static func awaiting(_ count: Int) -> Phrase {
     Phrase(da: "\(count) afventer", en: "\(count) \(count == 1 ? "awaits" : "await")")

@@ -25,8 +25,8 @@ struct ReviewScreenTests {
   @Test func `what changed since the last round is marked word by word`() throws {
     let session = try play("r", on: reviewedPlan, login: "bo")
     #expect(session.shows("Budgettet holder i [-alle-] {+de fleste+} afdelinger"))
-    let low = try play("r +", on: reviewedPlan, size: Size(width: 40, height: 12), login: "bo")
-    #expect(low.shows("{+Et system"))
+    let low = try play("r + + +", on: reviewedPlan, size: Size(width: 40, height: 12), login: "bo")
+    #expect(low.frames.contains { $0.text.contains { $0.contains("{+Et system") } })
   }
 
   @Test func `approving asks, goes to the next, and can be undone`() throws {
@@ -90,7 +90,7 @@ struct ReviewScreenTests {
 
   @Test func `an approval ends with what it approved, and shows what changed since`() throws {
     let session = try play(
-      "r a Enter Up Up Enter Tab Tab 'Nyt: ' F2", on: reviewedPlan, login: "bo")
+      "r a Enter Up Up Enter Tab Tab ' Nyt.' F2", on: reviewedPlan, login: "bo")
     guard case .changed = review("g1", in: session) else {
       Issue.record("\(review("g1", in: session))")
       return
@@ -100,9 +100,9 @@ struct ReviewScreenTests {
     #expect(session.shows("Ændret siden godkendelsen:"))
     // Read anew, the history tells the same.
     let later = try play(
-      "r a Enter Up Up Enter Tab Tab 'Nyt: ' F2 r r", on: reviewedPlan, login: "bo")
+      "r a Enter Up Up Enter Tab Tab ' Nyt.' F2 r r", on: reviewedPlan, login: "bo")
     #expect(later.shows("Ændret siden godkendelsen:"))
-    #expect(later.shows("{+Nyt:+}"))
+    #expect(later.shows("{+Nyt.+}"))
   }
 
   @Test func `what changes while one is asked is not approved`() throws {
@@ -158,7 +158,7 @@ struct ReviewScreenTests {
 
   @Test func `where nobody is a chief, or no round is open, it says so`() throws {
     #expect(try play("r").message.contains("Ingen i planen er centerchef"))
-    #expect(try play(", r", on: reviewedPlan, login: "bo").message.contains("er lukket"))
+    #expect(try play(", r", on: reviewedPlan, login: "bo").shows("juli 2017 er lukket"))
   }
 }
 

@@ -10,7 +10,7 @@ struct ReviewSnapshotTests {
     ("review-question", "bo", "r a"),
     ("review-remark", "bo", "r b 'Tallene mangler.'"),
     ("review-caseworker", "ida", "r"),
-    ("review-changed", "bo", "r a Enter Up Up Enter Tab Tab 'Nyt: ' F2"),
+    ("review-changed", "bo", "r a Enter Up Up Enter Tab Tab ' Nyt.' F2"),
     ("plan-chief", "bo", ""),
     ("plan-reader", "gro", "1"),
     ("follow-up-other-centre", "bo", "Esc End Enter"),
