@@ -116,9 +116,11 @@ struct ReviewView {
   }
 
   private func drawEmpty(on frame: inout Frame) {
-    let hidden = context.awaiting
-    let words: Phrase =
-      hidden > 0 && !context.filter.isEmpty ? .hidden(hidden) : .nothingToReview
+    let centres = context.standing.reviewedCentres(in: context.plan)
+    let hidden = context.whole.lines.count {
+      $0.review.isAwaited && centres.contains($0.centre)
+    }
+    let words: Phrase = hidden > 0 ? .hidden(hidden) : .nothingToReview
     let room = Rect(x: list.x + 1, y: list.y, width: place.width - 2, height: list.height)
     TextPanel([TextPanel.Line(words(language))]).draw(in: room, on: &frame, focused: true)
   }
@@ -153,7 +155,7 @@ extension Phrase {
     en: "There are no answers to approve in this round yet.")
   fileprivate static func hidden(_ count: Int) -> Phrase {
     Phrase(
-      da: "Filteret skjuler \(count), der afventer dig.",
-      en: "The filter hides \(count) that await you.")
+      da: "Filteret skjuler \(count), der afventer godkendelse.",
+      en: "The filter hides \(count) that await approval.")
   }
 }

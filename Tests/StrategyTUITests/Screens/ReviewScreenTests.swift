@@ -47,6 +47,31 @@ struct ReviewScreenTests {
     #expect(review("g1", in: try play("r a Enter u U", on: reviewedPlan, login: "bo")).isApproved)
   }
 
+  @Test func `approving leaves the answer in the name of who gave it`() throws {
+    let done = try play("r a Enter", on: reviewedPlan, login: "bo")
+    #expect(done.plan.goal("g1")?.followUp(in: "2017-10")?.by == "ida")
+  }
+
+  @Test func `what the filter hides is not said to be missing`() throws {
+    let session = try play("r", on: reviewedPlan, filter: Filter([.centre("GHI")]), login: "bo")
+    #expect(session.shows("Filteret skjuler 2, der afventer godkendelse."))
+    let caseworker = try play("r", on: reviewedPlan, filter: Filter([.centre("DEF")]))
+    #expect(caseworker.row(1).contains("1 afventer") && caseworker.shows("Ny vej"))
+  }
+
+  @Test func `a click selects an answer, a second one opens it, the wheel moves`() throws {
+    let clicked = try play(
+      steps: [.keys("r"), .click("Nyt system", times: 1)], on: reviewedPlan, login: "bo")
+    #expect(clicked.row(6).hasPrefix("> 4.1.2"))
+    let opened = try play(
+      steps: [.keys("r"), .click("Nyt system", times: 2)], on: reviewedPlan, tick: .zero,
+      login: "bo")
+    #expect(opened.row(1).contains("4.1.2  Nyt system"))
+    let turned = try play(
+      steps: [.keys("r"), .wheel(1, over: "Nyt system")], on: reviewedPlan, login: "bo")
+    #expect(!turned.row(4).hasPrefix(">"))
+  }
+
   @Test func `all unchanged answers are approved by one question, and undone as one`() throws {
     let asked = try play("r A", on: reviewedPlan, login: "bo")
     #expect(asked.shows("Godkend svaret på 4.1.2"))
