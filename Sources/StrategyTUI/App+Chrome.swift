@@ -78,9 +78,9 @@ extension App {
 
   private func writeRound(right: Int, left: Int, on frame: inout Frame) {
     guard let round = context.round else { return }
-    let reader = context.readOnly == nil ? nil : Phrase.reader
-    let parts = [round.nameAndState, context.today.flatMap(round.timeLeft), reader]
-    for parts in [parts, [parts[0], parts[2]]] {
+    let (name, time) = (round.nameAndState, context.today.flatMap(round.timeLeft))
+    let (role, short) = (context.role?.word, context.role?.short)
+    for parts in [[name, time, role], [name, time, short], [name, role], [name, short]] {
       let text = parts.compactMap { $0 }.joined(separator: " · ")(context.language)
       let x = right - text.columns - 1
       guard x <= left else {
@@ -125,5 +125,4 @@ extension HintRow {
 extension Phrase {
   static let closeFirst = Phrase(
     da: "Gå ud herfra først (Esc).", en: "Leave this first (Esc).")
-  fileprivate static let reader = Phrase(da: "læser", en: "reader")
 }

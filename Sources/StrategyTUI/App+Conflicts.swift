@@ -4,10 +4,14 @@ import StrategyModel
 extension App {
   /// Asks about the first conflict in the plan that has not been put off.
   mutating func offerConflicts() {
-    guard context.readOnly == nil,
-      let conflict = context.plan.conflicts.first(where: { !putOff.contains($0) })
-    else { return }
-    open(question(about: conflict))
+    let conflicts = context.plan.conflicts.filter { !putOff.contains($0) }
+    if let conflict = conflicts.first(where: { context.refusal(ofSettling: $0) == nil }) {
+      open(question(about: conflict))
+    } else if let first = conflicts.first, let reason = context.refusal(ofSettling: first),
+      context.message == nil
+    {
+      context.message = .unsettled(conflicts.count) + reason
+    }
   }
 
   private func question(about conflict: Conflict) -> QuestionScreen {
@@ -62,6 +66,14 @@ extension App {
 }
 
 extension Phrase {
+  fileprivate static func unsettled(_ count: Int) -> Phrase {
+    Phrase(
+      da:
+        "\(count) \(count == 1 ? "konflikt" : "konflikter") fra en fletning er \(count == 1 ? "uafgjort" : "uafgjorte"). ",
+      en:
+        "\(count) \(count == 1 ? "conflict" : "conflicts") of a merge \(count == 1 ? "is" : "are") "
+        + "unsettled. ")
+  }
   fileprivate static let ours = Phrase(da: "Behold det i planen", en: "Keep what the plan has")
   fileprivate static let theirs = Phrase(da: "Tag det fra fletningen", en: "Take the merge's")
   fileprivate static let our = Phrase(da: "I planen nu", en: "In the plan now")

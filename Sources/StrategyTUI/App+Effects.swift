@@ -33,6 +33,7 @@ extension App {
       close(.left)
       perform(effect)
     case .history(let goal): openHistory(goal: goal)
+    case .review: openReview()
     case .run(let place):
       close(.left)
       run(place)
@@ -128,18 +129,6 @@ extension App {
       if context.message == nil { context.news = .changedOutside }
     } catch {
       context.trouble = error.phrase
-    }
-  }
-
-  private mutating func openHistory(goal: String?) {
-    do throws(StoreError) {
-      let history = try during(.history) { app, work throws(StoreError) in
-        try History(of: app.store.file, for: work)
-      }
-      context.message = history.remark
-      open(HistoryScreen(history, goal: goal))
-    } catch {
-      context.message = error.phrase
     }
   }
 

@@ -52,9 +52,11 @@ extension App {
 
   /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
   var appBindings: [Binding<AppAction>] {
-    AppAction.allCases.map {
+    let refused = context.standing.refusal(of: .answer)?.phrase
+    return AppAction.allCases.map {
       $0.binding(
-        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
+        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, refused: refused,
+        hearsMouse: hearsMouse)
     }
   }
 

@@ -52,7 +52,7 @@ package struct App: Sendable {
   /// - Parameters:
   ///   - store: the plan.
   ///   - language: of the screen.
-  ///   - filter: which goals are shown at first.
+  ///   - filter: which goals are shown at first; an empty one shows a chief their own centres'.
   ///   - surroundings: what strategy-tui hands in.
   ///   - place: where one was last; nil starts at the first goal.
   ///   - message: what is said at first.
@@ -70,9 +70,11 @@ package struct App: Sendable {
     context.today = surroundings.now().localDay
     screens = []
     updateStanding()
+    if filter.isEmpty { context.filter = context.ownCentres }
     open(PlanScreen(at: place, context))
     context.message = context.readOnly ?? message
     offerConflicts()
+    if context.message == nil { context.message = context.waiting }
     offerDrafts()
   }
 
@@ -112,8 +114,10 @@ package struct App: Sendable {
   @discardableResult
   mutating func tellOfFindings() -> Bool {
     let findings = store.findings().count
-    guard findings > 0, context.message == nil else { return false }
-    context.message = .findings(findings)
+    let waiting = context.waiting
+    guard findings > 0, context.message == nil || context.message == waiting else { return false }
+    let parts = [.findings(findings), context.message].compactMap { $0 }
+    context.message = parts.joined(separator: " ")
     return true
   }
 

@@ -13,7 +13,11 @@ enum AppAction: Int, CaseIterable {
     }
   }
 
-  func binding(canUndo: Bool, canRedo: Bool, hearsMouse: Bool) -> Binding<AppAction> {
+  /// The binding in the state at hand; `refused` is why the account may change nothing, where it
+  /// may not.
+  func binding(
+    canUndo: Bool, canRedo: Bool, refused: Phrase? = nil, hearsMouse: Bool
+  ) -> Binding<AppAction> {
     switch self {
     case .help:
       Binding(self, .function(1), "?", words: .keysAndSmileys, in: .help, hint: Hint(.helpHint, 0))
@@ -26,11 +30,11 @@ enum AppAction: Int, CaseIterable {
     case .undo:
       Binding(
         self, "u", .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 10),
-        unavailable: canUndo ? nil : .nothingToUndo)
+        unavailable: refused ?? (canUndo ? nil : .nothingToUndo))
     case .redo:
       Binding(
         self, "U", .control("y"), words: .redo, in: .edit,
-        unavailable: canRedo ? nil : .nothingToRedo)
+        unavailable: refused ?? (canRedo ? nil : .nothingToRedo))
     case .palette:
       Binding(
         self, ":", .control("p"), words: .findCommand, in: .help, hint: Hint(.commandsHint, 12))

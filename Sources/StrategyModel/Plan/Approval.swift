@@ -52,6 +52,23 @@ package struct Approval: Equatable, Sendable {
   }
 }
 
+extension Approval {
+  /// Who said what, with what an account is called: `godkendt af Ida på vegne af Bo Chef`.
+  package func phrase(_ name: (String) -> String) -> Phrase {
+    let who = name(by)
+    let account = who.isEmpty ? Phrase.empty : Phrase(da: " af \(who)", en: " by \(who)")
+    let chief =
+      onBehalf.isEmpty
+      ? Phrase.empty : Phrase(da: " på vegne af \(onBehalf)", en: " on behalf of \(onBehalf)")
+    return state.word + account + chief
+  }
+
+  /// The same with what was remarked: `sendt tilbage af bo: "Tallene mangler."`.
+  var story: Phrase {
+    phrase { $0 } + (remark.isEmpty ? .empty : Phrase(verbatim: ": \"\(remark)\""))
+  }
+}
+
 extension FollowUp {
   /// What was said of the answer last, whether it still holds or not.
   package var approval: Approval? {

@@ -21,20 +21,23 @@ extension Goal {
   /// Over what an approval approves of the goal's answer in a round; it holds while this is the
   /// same.
   package func checksum(in round: String) -> String {
-    var checksum = Checksum()
     let followUp = followUp(in: round)
-    checksum.add(followUp?.answer ?? Answer(), notThisRound: followUp?.notThisRound ?? "")
+    return (followUp?.answer ?? Answer()).checksum(notThisRound: followUp?.notThisRound ?? "")
+  }
+}
+
+extension Answer {
+  /// Over what an approval approves, with why the goal is not followed up; empty where it is.
+  func checksum(notThisRound: String) -> String {
+    var checksum = Checksum()
+    checksum.add(self, notThisRound: notThisRound)
     return checksum.text
   }
 }
 
 extension FollowUp {
   /// Over what an approval approves.
-  var checksum: String {
-    var checksum = Checksum()
-    add(to: &checksum)
-    return checksum.text
-  }
+  var checksum: String { answer.checksum(notThisRound: notThisRound) }
 
   func add(to checksum: inout Checksum) {
     checksum.add(answer, notThisRound: notThisRound)

@@ -26,7 +26,7 @@ package struct Closing: Sendable {
   /// A centre without a chief among the people approves nothing, and nothing is awaited from it.
   package init(of round: Round) {
     let plan = round.plan
-    let reviewed = Set(plan.people.filter { $0.role == .chief }.flatMap(\.centres))
+    let reviewed = plan.reviewedCentres
     entries = plan.goals.compactMap { goal in
       let centre = goal.centre
       if !goal.state(in: round.id).gaps.isEmpty {

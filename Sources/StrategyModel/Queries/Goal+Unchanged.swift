@@ -1,8 +1,13 @@
 extension Goal {
+  /// Whether the answer in a round says what it said in the last closed round.
+  package func repeatsLastAnswer(in round: Round) -> Bool {
+    guard let before = answer(before: round) else { return false }
+    return before.answer == answer(in: round.id)
+  }
+
   /// Whether the answer in a round awaits review and says what it said in the last closed round.
   package func isUnchanged(in round: Round) -> Bool {
-    guard review(in: round.id).isAwaited, let before = answer(before: round) else { return false }
-    return before.answer == answer(in: round.id)
+    review(in: round.id).isAwaited && repeatsLastAnswer(in: round)
   }
 }
 

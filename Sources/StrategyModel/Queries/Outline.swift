@@ -31,6 +31,11 @@ package struct Outline: Sendable {
     /// Against the last closed round before; nil where there is none, or nothing is assessed.
     package let resultTrend: Trend?
     package let timelineTrend: Trend?
+    /// Nothing where the goal's centre has no chief and nobody has said anything either.
+    package let review: Review
+
+    /// Whether somebody has to do something for the answer to be whole and approved.
+    package var needsWork: Bool { !gaps.isEmpty || review.isReturned }
 
     package func trend(_ axis: Axis) -> Trend? {
       switch axis {
@@ -66,6 +71,7 @@ package struct Outline: Sendable {
   ///   - round: the id of the round whose answers are shown; nil shows none.
   package init(_ plan: Plan, round: String?) {
     previous = round.flatMap { plan.round($0) }?.previous
+    let reviewed = plan.reviewedCentres
     for theme in plan.themes {
       rows.append(.theme(Heading(id: theme.id, number: theme.number, title: theme.title)))
       for area in theme.focusAreas {
@@ -73,7 +79,8 @@ package struct Outline: Sendable {
         rows.append(.focusArea(Heading(id: area.id, number: number, title: area.title)))
         for (offset, goal) in area.goals.enumerated() {
           let number = "\(number).\(offset + 1)"
-          let line = Line(goal, number: number, round: round, previous: previous?.id)
+          let line = Line(
+            goal, number: number, round: round, previous: previous?.id, reviewed: reviewed)
           rows.append(.goal(line))
           longestNumber = max(longestNumber, number.count)
           hasEnds = hasEnds || goal.end != nil || goal.deadline != nil
@@ -170,7 +177,9 @@ extension Counts {
 }
 
 extension Outline.Line {
-  fileprivate init(_ goal: Goal, number: String, round: String?, previous: String?) {
+  fileprivate init(
+    _ goal: Goal, number: String, round: String?, previous: String?, reviewed: Set<String>
+  ) {
     let state = goal.state(in: round)
     self.goal = goal
     id = goal.id
@@ -181,6 +190,9 @@ extension Outline.Line {
     progress = state.progress
     gaps = state.gaps
     notThisRound = state.notThisRound
+    let followUp = round.flatMap(goal.followUp(in:))
+    let isReviewed = followUp?.approval != nil || reviewed.contains(centre)
+    review = isReviewed ? round.map(goal.review(in:)) ?? .nothing : .nothing
     guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
       (resultTrend, timelineTrend) = (nil, nil)
       return

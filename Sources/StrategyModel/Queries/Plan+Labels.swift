@@ -91,7 +91,7 @@ extension Edit {
   /// The field, and what happened to it.
   fileprivate var phrase: Phrase {
     switch target {
-    case .field(.notThisRound, _): happening
+    case .field(.notThisRound, _), .field(.approval, _): happening
     case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
     case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
     case .node: happening
@@ -109,7 +109,7 @@ extension Edit {
     }
   }
 
-  /// A status from what to what; of a text only that it changed.
+  /// A status from what to what, what became of an approval; of a text only that it changed.
   var happening: Phrase {
     switch target {
     case .field(.result, _), .field(.timeline, _):
@@ -119,6 +119,9 @@ extension Edit {
         ? Phrase(da: "følges op i runden igen", en: "followed up in the round again")
         : Phrase(da: "følges ikke op i runden", en: "not followed up in the round")
     case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
+    case .field(.approval, _):
+      new.record.flatMap(Approval.init)?.phrase { $0 }
+        ?? Phrase(da: "godkendelse trukket tilbage", en: "approval withdrawn")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
       switch (old, new) {
@@ -138,8 +141,10 @@ extension Value {
     case (.text(let text), .field(.result, _)), (.text(let text), .field(.timeline, _)):
       Status(rawValue: text)?.word ?? Phrase(verbatim: text)
     case (.nothing, _): Phrase(da: "tom", en: "empty")
+    case (.json, .field(.approval, _)):
+      record.flatMap(Approval.init)?.story ?? Phrase(da: "ukendt", en: "unknown")
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
-    case (.json, .field(.approval, _)), (.json, .field(.finished, _)), (.json, .field(.closed, _)):
+    case (.json, .field(.finished, _)), (.json, .field(.closed, _)):
       record.map(\.told) ?? .empty
     case (.json, .field(.corrections, _)), (.json, .field(.moved, _)),
       (.json, .field(.reopened, _)):

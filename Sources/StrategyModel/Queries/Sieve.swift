@@ -56,7 +56,7 @@ package struct Sieve {
     case .missing: !line.gaps.isEmpty
     case .unfinished: line.progress == .unfinished
     case .changed: round.map(line.goal.isChanged(in:)) ?? false
-    case .returned: round.map(\.id).flatMap(line.goal.followUp(in:))?.approval?.state == .returned
+    case .returned: line.review.isReturned
     }
   }
 }

@@ -35,9 +35,11 @@ extension PlainSession {
       isWalking = true
       openNextMissing()
     case .goals:
-      let report = Report(
-        app.context.plan, Report.Options(centre: centre), language: language)
-      list { text, _ in text.addThemes(of: report) }
+      let shown: [String?] = centres.isEmpty ? [nil] : centres
+      let reports = shown.map {
+        Report(app.context.plan, Report.Options(centre: $0), language: language)
+      }
+      list { text, _ in for report in reports { text.addThemes(of: report) } }
     case .missing: list { $0.addMissing($1) }
     case .overview: list { $0.addOverview($1) }
     case .export: app.perform(.export(overwriting: false))
@@ -83,7 +85,7 @@ extension PlainSession {
       if case .goal(let line) = row { line } else { nil }
     }
     let start = lines.firstIndex { $0.id == last }.map { $0 + 1 } ?? 0
-    guard let line = (lines[start...] + lines[..<start]).first(where: { !$0.gaps.isEmpty }) else {
+    guard let line = (lines[start...] + lines[..<start]).first(where: \.needsWork) else {
       isWalking = false
       let hidden = app.context.whole.counts.missing
       return say(lines.isEmpty ? .noGoals : hidden > 0 ? .othersMissing(hidden) : .nothingMissing)
@@ -94,7 +96,7 @@ extension PlainSession {
   /// Opens a goal to be answered; where no answer can be given, shows it and says why.
   mutating func open(_ goal: Goal) {
     last = goal.id
-    if let reason = app.context.answersRefused {
+    if let reason = app.context.answersRefused(centre: goal.centre) {
       show(goal)
       return say(reason)
     }

@@ -97,7 +97,7 @@ extension PlainSession {
 
   private mutating func rate(_ rating: Rating) {
     guard var form else { return }
-    if let reason = app.context.answersRefused { return say(reason) }
+    if let reason = form.refusal(app.context) { return say(reason) }
     let focused = form.form.now.axis ?? .result
     let axes = rating.axis.map { [$0] } ?? (rating.statuses.count == 2 ? Axis.allCases : [focused])
     for (axis, status) in zip(axes, rating.statuses) {

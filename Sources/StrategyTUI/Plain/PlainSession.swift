@@ -56,9 +56,11 @@ package struct PlainSession: Sendable {
 
   var language: Language { app.context.language }
 
-  /// The code of the only centre whose goals are listed and asked for; nil where all are.
-  var centre: String? {
-    if case .centre(let code)? = app.context.filter.criteria.first { code } else { nil }
+  /// The codes of the only centres whose goals are listed and asked for; empty where all are.
+  var centres: [String] {
+    app.context.filter.criteria.compactMap {
+      if case .centre(let code) = $0 { code } else { nil }
+    }
   }
 
   // MARK: Turns
@@ -68,7 +70,7 @@ package struct PlainSession: Sendable {
     let context = app.context
     out.add(context.plan.title)
     if let round = context.round { out.add("\(round.name) (\(round.state.word(language)))") }
-    if let centre { out.add(Phrase.onlyCentre(centre)(language)) }
+    if !centres.isEmpty { out.add(Phrase.only(centres)(language)) }
     out.add(context.outline.counts.phrase(language))
     app.tellOfFindings()
     return turn()
@@ -204,8 +206,9 @@ extension Phrase {
   fileprivate static let draftKept = Phrase(
     da: "Det, der var skrevet, ligger som kladde til næste gang.",
     en: "What was typed is kept as a draft for the next time.")
-  fileprivate static func onlyCentre(_ code: String) -> Phrase {
-    Phrase(da: "Kun mål for center \(code)", en: "Only goals of centre \(code)")
+  fileprivate static func only(_ centres: [String]) -> Phrase {
+    let codes = centres.joined(separator: ", ")
+    return Phrase(da: "Kun mål for center \(codes)", en: "Only goals of centre \(codes)")
   }
   fileprivate static func more(_ count: Int) -> Phrase {
     Phrase(

@@ -1,21 +1,31 @@
 import StrategyModel
 
 extension PlainText {
-  /// What each goal lacks, below the centres that answer for them.
+  /// The answers that were sent back, and what each goal lacks, below the centres that answer for
+  /// them.
   mutating func addMissing(_ context: Context) {
-    let lines = context.outline.rows.compactMap { row -> Outline.Line? in
-      if case .goal(let line) = row, !line.gaps.isEmpty { line } else { nil }
+    let lines = context.outline.lines.filter(\.needsWork)
+    let returned = lines.filter(\.review.isReturned)
+    if !returned.isEmpty {
+      addBlank()
+      add("\(Approval.State.returned.word.capitalised(language)): \(returned.count)")
+      for line in returned { add(line, line.toDo(language)) }
     }
     for centre in context.outline.centres where centre.counts.missing > 0 {
       addBlank()
       add("\(name(of: centre.code, context)): \(centre.counts.missingPhrase(language))")
-      for line in lines where line.centre == centre.code {
-        let margin = line.number.columns + 2
-        add("\(line.number)  \(line.goal.titleLine)", indent: 2, hanging: margin)
-        add((Phrase.lacks + line.gaps.phrase)(language), indent: 2 + margin)
+      for line in lines where line.centre == centre.code && !line.gaps.isEmpty {
+        add(line, (Phrase.lacks + line.gaps.phrase)(language))
       }
     }
     if lines.isEmpty { add(Phrase.nothing(language)) }
+  }
+
+  /// A goal, and below it what there is to do.
+  private mutating func add(_ line: Outline.Line, _ toDo: String) {
+    let margin = line.number.columns + 2
+    add("\(line.number)  \(line.goal.titleLine)", indent: 2, hanging: margin)
+    add(toDo, indent: 2 + margin)
   }
 
   /// The counts of the plan, its focus areas and centres.

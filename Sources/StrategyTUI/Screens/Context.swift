@@ -17,7 +17,13 @@ package struct Context: Sendable {
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
   /// What the account is in the plan.
-  package internal(set) var standing = Standing(login: "", role: .caseworker)
+  package internal(set) var standing = Standing(login: "", role: .caseworker) {
+    didSet { if standing != oldValue { count() } }
+  }
+  /// How many answers of the open round await this chief; 0 for everybody else.
+  private(set) var awaiting = 0
+  /// How many answers of the open round were sent back.
+  private(set) var returned = 0
   /// Today by the calendar on the wall.
   package internal(set) var today: Day?
   /// The round that is shown: the one asked for, else the open one, else the last closed; nil
@@ -62,6 +68,18 @@ package struct Context: Sendable {
     whole = Outline(plan, round: round?.id)
     outline = whole
     sift()
+    count()
+  }
+
+  /// Counts what there is to review and to mend, once for each state of the plan.
+  private mutating func count() {
+    (awaiting, returned) = (0, 0)
+    guard round?.state == .open else { return }
+    let centres = standing.role == .chief ? standing.centres : []
+    for line in whole.lines {
+      if line.review.isReturned { returned += 1 }
+      if line.review.isAwaited, centres.contains(line.centre) { awaiting += 1 }
+    }
   }
 
   /// Takes another state of the plan over.
@@ -71,6 +89,7 @@ package struct Context: Sendable {
     if chosen == plan.shownRound?.id { chosen = nil }
     round = chosen.flatMap { plan.round($0) } ?? plan.shownRound
     whole = Outline(plan, round: round?.id)
+    count()
     let shown = outline
     sift()
     guard !filter.isEmpty, round?.id == before else { return }
@@ -114,24 +133,10 @@ package struct Context: Sendable {
     return round.neighbour(places)
   }
 
-  /// Why something cannot be done by this account; nil where it can.
-  ///
-  /// - Parameters:
-  ///   - deed: what is to be done.
-  ///   - centre: the code of the goal's centre; nil where it is about no goal.
-  func refusal(of deed: Deed, centre: String? = nil) -> Phrase? {
-    readOnly ?? standing.refusal(of: deed, centre: centre)?.phrase
-  }
-
   /// Why the round that is shown takes no answers; nil while it is open.
   var roundNotOpen: Phrase? {
     if round?.state == .open { return nil }
     guard let round, plan.openRound != nil else { return .noRoundOpen }
     return Refusal.roundNotOpen(name: round.name, round.state).phrase
-  }
-
-  /// Why no answer can be given now; nil while the round is open and the plan can be written.
-  var answersRefused: Phrase? {
-    readOnly ?? roundNotOpen
   }
 }

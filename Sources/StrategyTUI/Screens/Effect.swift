@@ -26,6 +26,8 @@ package enum Effect: Sendable {
   case writeMails(overwriting: Bool)
   /// Reads the history and opens it, of a goal or of the whole plan.
   case history(goal: String?)
+  /// Opens the answers that are to be reviewed, with the history where that is needed.
+  case review
   /// Puts the cursor of the screen on something, and then does something else.
   indirect case reveal(Target, then: Effect)
   /// Closes the top screen and runs a command of the one below.

@@ -7,6 +7,8 @@ struct FollowUpLayout: Sendable {
   private(set) var isOpen = true
   /// The rows of the goal's title.
   private(set) var title = Rect(x: 1, y: 1, width: 78, height: 1)
+  /// The rows of what was remarked when the answer was sent back; none where it was not.
+  private(set) var remark = Rect(x: 1, y: 2, width: 78, height: 0)
   /// The rows of the two smileys.
   private(set) var statuses: [Axis: Int] = [:]
   /// The row that says what the focused status means; nil where there is no room.
@@ -30,15 +32,23 @@ struct FollowUpLayout: Sendable {
   /// - Parameters:
   ///   - place: the rows and columns of the screen.
   ///   - text: the goal's number and title.
+  ///   - said: why the answer was sent back; empty where it was not.
   ///   - form: what stands in it.
   ///   - isOpen: whether the round takes answers.
   ///   - hasMore: whether there is something to show beside it.
-  init(_ place: Rect, title text: String, form: FollowUpForm, isOpen: Bool, hasMore: Bool) {
+  init(
+    _ place: Rect, title text: String, remark said: String, form: FollowUpForm, isOpen: Bool,
+    hasMore: Bool
+  ) {
     self.place = place
     self.isOpen = isOpen
     let rows = place.height > Self.low ? min(2, text.wrapped(to: place.width - 2).count) : 1
     title = Rect(x: place.x + 1, y: place.y, width: place.width - 2, height: rows)
-    var y = title.bottom
+    let needed = said.isEmpty ? 0 : said.wrapped(to: place.width - 2).count
+    remark = Rect(
+      x: title.x, y: title.bottom, width: title.width,
+      height: min(needed, place.height > Self.tall ? 3 : 1))
+    var y = remark.bottom
     for axis in Axis.allCases {
       statuses[axis] = y
       y += 1

@@ -5,7 +5,7 @@ extension FollowUpScreen {
   /// Why nothing can be changed in the form; nil where it can.
   func refusal(_ context: Context) -> Phrase? {
     guard correction == nil else { return context.refusal(of: .correct) }
-    return context.digitsRefused
+    return context.answersRefused(centre: context.plan.goal(goal)?.centre)
   }
 
   func correctingBindings(_ context: Context) -> [Binding<Action>] {

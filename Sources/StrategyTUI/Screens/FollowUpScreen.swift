@@ -137,7 +137,7 @@ package struct FollowUpScreen: Screen {
     case .notThisRound: return context.notThisRoundEffect(context.plan.goal(goal))
     case .correct: return .open(askingToCorrect { .closeThen(.open($0)) })
     case .turnPage:
-      guard layout.beside != nil else { return .open(FollowUpAsideScreen(aside.lines)) }
+      guard layout.beside != nil else { return .open(ReadingScreen(aside.lines, title: .aside)) }
       aside.turnPage()
     case .takeOver:
       guard let text = lastText(context) else { return .none }
@@ -148,7 +148,6 @@ package struct FollowUpScreen: Screen {
     }
     return .none
   }
-
   /// The last round's text for the field one is in; nil where there is none.
   func lastText(_ context: Context) -> String? {
     guard case .text(let field) = form.now.focus,
@@ -174,7 +173,8 @@ package struct FollowUpScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
-      place, title: FollowUpView.title(of: goal, context), form: form.now,
+      place, title: FollowUpView.title(of: goal, context),
+      remark: FollowUpView.remark(on: goal, in: round, context), form: form.now,
       isOpen: refusal(context) == nil, hasMore: !aside.lines.isEmpty)
     if let beside = layout.beside {
       let size = Size(width: beside.width - 1, height: beside.height)
@@ -208,8 +208,10 @@ package struct FollowUpScreen: Screen {
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    FollowUpView(form: form.now, goal: goal, aside: aside, layout: layout, context: context)
-      .draw(on: &frame)
+    FollowUpView(
+      form: form.now, goal: goal, round: round, aside: aside, layout: layout, context: context
+    )
+    .draw(on: &frame)
     finder?.draw(
       in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,
       on: &frame)

@@ -4,6 +4,7 @@ import StrategyModel
 struct FollowUpView {
   let form: FollowUpForm
   let goal: String
+  let round: String
   let aside: TextPanel
   let layout: FollowUpLayout
   let context: Context
@@ -11,7 +12,7 @@ struct FollowUpView {
   private var language: Language { context.language }
 
   func draw(on frame: inout Frame) {
-    drawGoal(on: &frame)
+    drawHead(on: &frame)
     for axis in Axis.allCases { draw(axis, on: &frame) }
     for key in Answer.texts { draw(key, on: &frame) }
     if layout.isOpen, !form.answer.needsExplanation { drawNoExplanation(on: &frame) }
@@ -22,13 +23,26 @@ struct FollowUpView {
     context.plan.goal(goal).map { "\($0.number)  \($0.titleLine)" } ?? ""
   }
 
-  private func drawGoal(on frame: inout Frame) {
-    let place = layout.title
-    let text = Self.title(of: goal, context)
+  /// That the answer was sent back, by whom and why; empty where it was not.
+  static func remark(on goal: String, in round: String, _ context: Context) -> String {
+    guard case .returned(let approval)? = context.plan.goal(goal)?.review(in: round) else {
+      return ""
+    }
+    return approval.told(in: context.plan).capitalised(context.language)
+  }
+
+  private func drawHead(on frame: inout Frame) {
+    draw(Self.title(of: goal, context), .bold, in: layout.title, on: &frame)
+    guard layout.remark.height > 0 else { return }
+    draw(Self.remark(on: goal, in: round, context), .plain, in: layout.remark, on: &frame)
+  }
+
+  /// Draws a text in some rows; what there is no room for is cut with "…".
+  private func draw(_ text: String, _ style: Style, in place: Rect, on frame: inout Frame) {
     for (y, row) in zip(place.y..<place.bottom, text.wrapped(to: place.width)) {
       let isLast = y == place.bottom - 1
       let shown = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
-      frame.write(shown, at: Point(x: place.x, y: y), width: place.width, style: .bold)
+      frame.write(shown, at: Point(x: place.x, y: y), width: place.width, style: style)
     }
   }
 

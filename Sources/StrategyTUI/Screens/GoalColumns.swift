@@ -105,9 +105,10 @@ struct GoalColumns {
     }
   }
 
-  /// What is special about a goal: unfinished, or not to be answered.
+  /// What is special about a goal: sent back, or unfinished.
   private func note(_ line: Outline.Line, _ language: Language) -> String {
     if !line.notThisRound.isEmpty { return hasWords ? Phrase.leftOut(language) : "-" }
+    if line.review.isReturned { return hasWords ? "(\(line.review.word(language)))" : "!" }
     return switch line.progress {
     case .unfinished: hasWords ? "(\(line.progress.word(language)))" : "!"
     case .exempt, .answered, .missing: ""

@@ -49,6 +49,9 @@ struct GoalReading {
       lines += answers.map { $0.head(by: margin) }
       let trend = trend(in: round)
       if !trend.isEmpty { lines += labelled(.trend, trend) }
+      if line.review != .nothing {
+        lines += labelled(Field.approval.word, line.review.told(context))
+      }
     } else {
       lines.append(TextPanel.Line(context.noRoundShown(language)))
     }

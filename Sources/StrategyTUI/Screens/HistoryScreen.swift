@@ -42,7 +42,8 @@ package struct HistoryScreen: Screen {
       Binding(.close, .escape, "t", "q", words: .close, in: .view, hint: Hint(.close, 1)),
       Binding(
         .restore, .enter, words: .restore, in: .edit, hint: Hint(.restoreHint, 2),
-        unavailable: context.readOnly ?? whyNot),
+        unavailable: row?.edit.flatMap { context.refusal(of: $0.target) } ?? context.readOnly
+          ?? whyNot),
     ] + Binding.scrolling { .move($0) }
   }
 

@@ -1,12 +1,14 @@
 package import StrategyModel
 
-/// Everything that the open round lacks, by centre.
+/// Everything that the open round lacks: what was sent back, and then by centre.
 package struct MissingScreen: Screen {
   package enum Action: Sendable {
     case move(Scroll), filter(FilterAction), open, mails, close
   }
 
   enum Row: Sendable {
+    /// How many answers were sent back; they stand below.
+    case returned(Int)
     /// A centre's code and the counts of its goals that lack something.
     case centre(String, Counts)
     case goal(Outline.Line)
@@ -18,7 +20,7 @@ package struct MissingScreen: Screen {
   private var list = Rect(x: 0, y: 2, width: 80, height: 20)
   /// Whether some centre owes an answer, whatever the filter hides, or has one to mend.
   private var owesSomething = false
-  /// Columns of the longest list of gaps.
+  /// Columns of the longest list of gaps, or remark.
   private var gapWidth = 0
 
   package var title: Phrase { .allMissing }
@@ -57,12 +59,15 @@ package struct MissingScreen: Screen {
 
   /// Goes where the goal's first gap is: to the smiley, or into the form.
   private func open(_ context: Context) -> Effect {
-    guard let line = selected, let axis = line.axesAtFault.first, let round = context.round else {
+    guard let line = selected, let axis = line.axesToDo.first, let round = context.round else {
       return .none
     }
     let place = Target.field(axis.field, of: .followUp(goal: line.id, round: round.id))
     var form = Effect.none
-    if !line.gaps.contains(axis.gap), let gap = line.gaps.first(where: \.isPartOfExplanation) {
+    if line.review.isReturned {
+      form = .open(FollowUpScreen(goal: line.goal, round: round, focus: .status(axis)))
+    } else if !line.gaps.contains(axis.gap), let gap = line.gaps.first(where: \.isPartOfExplanation)
+    {
       form = .open(FollowUpScreen(goal: line.goal, round: round, focus: .text(gap.field)))
     }
     return .closeThen(.reveal(place, then: form))
@@ -75,19 +80,17 @@ package struct MissingScreen: Screen {
   package mutating func adopt(_ context: Context) {
     let was = selected?.id
     owesSomething = context.plan.openRound.map { !Reminder.all(in: $0).isEmpty } ?? false
-    var missing: [String: [Outline.Line]] = [:]
-    for case .goal(let line) in context.outline.rows where !line.gaps.isEmpty {
-      missing[line.centre, default: []].append(line)
-    }
-    rows = context.outline.centres.flatMap { centre -> [Row] in
+    let lines = context.outline.lines.filter(\.needsWork)
+    let returned = lines.filter(\.review.isReturned)
+    let missing = Dictionary(grouping: lines.filter { !$0.review.isReturned }, by: \.centre)
+    rows = returned.isEmpty ? [] : [.returned(returned.count)] + returned.map { .goal($0) }
+    rows += context.outline.centres.flatMap { centre -> [Row] in
       guard let lines = missing[centre.code] else { return [] }
       var counts = Counts()
       for line in lines { counts.add(result: line.result, timeline: line.timeline, line.progress) }
       return [.centre(centre.code, counts)] + lines.map { .goal($0) }
     }
-    gapWidth = missing.values.joined().reduce(0) {
-      max($0, $1.gaps.phrase(context.language).columns)
-    }
+    gapWidth = lines.reduce(0) { max($0, $1.toDo(context.language).columns) }
     let isThere = rows.firstIndex { if case .goal(let line) = $0 { line.id == was } else { false } }
     go(to: isThere ?? (was == nil ? 1 : position))
   }
@@ -117,13 +120,23 @@ package struct MissingScreen: Screen {
     return gesture == .doubleClick(point) ? take(.key(.enter), &context) ?? .none : .none
   }
 
-  /// All that the selected goal lacks.
-  package func notice(_ context: Context) -> Phrase? { selected?.lacks }
+  /// Why the selected goal came back, or all that it lacks.
+  package func notice(_ context: Context) -> Phrase? {
+    selected.flatMap { $0.sentBack(in: context.plan) ?? $0.lacks }
+  }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
     MissingView(context: context, place: place, gapWidth: gapWidth).draw(
       rows, seen: seen, selected: position, on: &frame)
+  }
+}
+
+extension Outline.Line {
+  /// What was remarked when the answer was sent back, in one line; else what the goal lacks.
+  func toDo(_ language: Language) -> String {
+    guard case .returned(let approval) = review else { return gaps.phrase(language) }
+    return approval.remark.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }
 

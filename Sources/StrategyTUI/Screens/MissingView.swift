@@ -4,7 +4,7 @@ import StrategyModel
 struct MissingView {
   let context: Context
   let place: Rect
-  /// Columns of the longest list of gaps.
+  /// Columns of the longest list of gaps, or remark.
   let gapWidth: Int
 
   private var language: Language { context.language }
@@ -17,6 +17,10 @@ struct MissingView {
     for (y, index) in zip(list.y..., seen) {
       let isSelected = index == selected
       switch rows[index] {
+      case .returned(let count):
+        frame.write(
+          Phrase.returned(count)(language), at: Point(x: list.x + 1, y: y), width: list.width - 2,
+          style: .bold)
       case .centre(let code, let counts): draw(code, counts, at: y, on: &frame)
       case .goal(let line): draw(line, at: y, on: &frame)
       }
@@ -53,9 +57,11 @@ struct MissingView {
     frame.write(text, at: Point(x: x, y: y))
   }
 
-  /// A goal, and beside its title what it lacks; in a narrow window, how many things.
+  /// A goal, and beside its title what it lacks or why it came back; in a narrow window, how many
+  /// things.
   private func draw(_ line: Outline.Line, at y: Int, on frame: inout Frame) {
-    let gaps = isNarrow ? String(line.gaps.count) : line.gaps.phrase(language)
+    let count = line.review.isReturned ? "!" : String(line.gaps.count)
+    let gaps = isNarrow ? count : line.toDo(language)
     let width = isNarrow ? gaps.columns : min(gapWidth, place.width / 2)
     let x = place.right - width - 1
     let number = context.outline.numberWidth(least: 6)
@@ -74,6 +80,9 @@ struct MissingView {
 }
 
 extension Phrase {
+  fileprivate static func returned(_ count: Int) -> Phrase {
+    Phrase(da: "Sendt tilbage (\(count))", en: "Sent back (\(count))")
+  }
   fileprivate static func missing(in round: String) -> Phrase {
     Phrase(da: "Mangler i \(round)", en: "Missing in \(round)")
   }

@@ -105,7 +105,8 @@ struct PlanCursor {
     if let axis { self.axis = axis }
   }
 
-  /// Moves to the next smiley or explanation that is missing, going round once.
+  /// Moves to the next smiley or explanation that is missing, or answer that was sent back, going
+  /// round once.
   ///
   /// - Returns: false where nothing is.
   mutating func moveToNextMissing(_ outline: Outline) -> Bool {
@@ -115,7 +116,7 @@ struct PlanCursor {
       let row = (start + step) % outline.rows.count
       guard case .goal(let line) = outline.rows[row] else { continue }
       let isSame = step == 0
-      for axis in line.axesAtFault
+      for axis in line.axesToDo
       where !isSame || self.axis == .result && axis == .timeline {
         reveal(row, outline)
         self.axis = axis
@@ -123,7 +124,7 @@ struct PlanCursor {
       }
     }
     // Round once: what is under the cursor may be the only gap there is.
-    return line(outline)?.axesAtFault.isEmpty == false
+    return line(outline)?.axesToDo.isEmpty == false
   }
 
   /// Goes to a row of the outline; what it is folded away under is unfolded.
@@ -180,6 +181,14 @@ extension Outline.Line {
     return Axis.allCases.filter { axis in
       gaps.contains(axis.gap) || axis == unexplained
     }
+  }
+}
+
+extension Outline.Line {
+  /// The same; of a whole answer that was sent back the first.
+  var axesToDo: [Axis] {
+    let axes = axesAtFault
+    return axes.isEmpty && review.isReturned ? [.result] : axes
   }
 }
 

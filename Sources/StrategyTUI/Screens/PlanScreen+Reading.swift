@@ -46,6 +46,12 @@ extension PlanScreen {
 }
 
 extension Outline.Line {
+  /// That the answer was sent back, by whom and why; nil where it was not.
+  func sentBack(in plan: Plan) -> Phrase? {
+    guard case .returned(let approval) = review else { return nil }
+    return Phrase(verbatim: "\(number) ") + approval.told(in: plan)
+  }
+
   /// What the goal lacks, in a sentence; nil where it lacks nothing.
   var lacks: Phrase? {
     guard !gaps.isEmpty else { return nil }
@@ -72,7 +78,7 @@ extension Phrase {
     da: "Rul detaljerne ned", en: "Scroll the details down")
   static let detailsUp = Phrase(
     da: "Rul detaljerne op", en: "Scroll the details up")
-  fileprivate static let detailsHint = Phrase(da: "mere", en: "more")
+  static let detailsHint = Phrase(da: "mere", en: "more")
   static let noMoreDetails = Phrase(
     da: "Der er ikke flere detaljer.", en: "There are no more details.")
   static let startOfDetails = Phrase(

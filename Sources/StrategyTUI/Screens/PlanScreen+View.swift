@@ -7,12 +7,7 @@ extension PlanScreen {
     columns.renderNames(at: place.y + 1, context.language, on: &frame)
     renderRows(columns, context, on: &frame)
     if let detail = layout.detail {
-      if detail.y > layout.list.y {
-        frame.line(at: Point(x: place.x + 1, y: detail.y - 1), width: place.width - 2)
-      } else {
-        let rule = Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height)
-        frame.fill(rule, with: "|")
-      }
+      frame.divide(layout)
       pane.panel.draw(in: detail, on: &frame)
     }
     if cursor.rows.isEmpty { renderEmpty(context, on: &frame) }
@@ -35,13 +30,25 @@ extension PlanScreen {
     let long = layout.isNarrow ? short : counts.phrase(language)
     let title = layout.isNarrow ? shortTitle(context) : context.plan.title
     let chips = FilterChips(context).rows(language)
+    let rights = waiting(context, counts) + [long, short]
     let row =
-      chips.lazy.flatMap { [($0, long), ($0, short)] }
-      .first { $0.columns + $1.columns + 4 <= place.width } ?? (chips.last ?? title, long)
+      chips.lazy.flatMap { chip in rights.map { (chip, $0) } }
+      .first { $0.columns + $1.columns + 4 <= place.width }
+      ?? (chips.last ?? title, rights.first { $0.columns + 24 <= place.width } ?? long)
     let x = max(place.x + 1, place.right - row.1.columns - 1)
     frame.write(
       row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
     frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  /// The counts with how many answers await the chief, who comes for these; the longest first.
+  private func waiting(_ context: Context, _ counts: Counts) -> [String] {
+    guard context.awaiting > 0 else { return [] }
+    let usual = [counts.answeredPhrase, counts.missingPhrase]
+    let long = layout.isNarrow ? [] : [[counts.phrase], usual]
+    return (long + [[.short(counts)]]).map {
+      ($0 + [.awaitingYou(context.awaiting)]).joined(separator: " · ")(context.language)
+    }
   }
 
   /// The round, whose place in the menu bar is taken.
@@ -78,7 +85,22 @@ extension PlanScreen {
   }
 }
 
+extension Frame {
+  /// Draws the line between a list and the details below or beside it.
+  mutating func divide(_ layout: PlanLayout) {
+    guard let detail = layout.detail else { return }
+    if detail.y > layout.list.y {
+      line(at: Point(x: layout.place.x + 1, y: detail.y - 1), width: layout.place.width - 2)
+    } else {
+      fill(Rect(x: detail.x - 2, y: detail.y, width: 1, height: detail.height), with: "|")
+    }
+  }
+}
+
 extension Phrase {
+  fileprivate static func awaitingYou(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) afventer dig", en: "\(count) \(count == 1 ? "awaits" : "await") you")
+  }
   fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")

@@ -10,6 +10,7 @@ package struct PlanScreen: Screen {
     case rate(Status)
     case open
     case nextMissing
+    case review
     case history
     case reading(ReadingAction)
     case rounds(RoundAction)
@@ -35,7 +36,8 @@ package struct PlanScreen: Screen {
     guard search?.isTyping != true else { return searchBindings }
     let line = cursor.line(context.outline)
     let noRating =
-      context.digitsRefused ?? (line == nil ? context.nothingLeft ?? .standOnGoal : nil)
+      context.answersRefused(centre: line?.centre)
+      ?? (line == nil ? context.nothingLeft ?? .standOnGoal : nil)
     let isGoal = line != nil
     return [
       Binding(
@@ -58,7 +60,11 @@ package struct PlanScreen: Screen {
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
         hint: Hint(.missing, 6)),
       Binding(
-        .history, "t", words: isGoal ? .goalHistory : .planHistory, in: .view,
+        .review, "r", words: .review, in: .round,
+        hint: context.standing.role == .chief ? Hint(.reviewHint, 3) : nil,
+        unavailable: context.reviewRefused),
+      Binding(
+        .history, "t", words: isGoal ? .historyOfGoal : .planHistory, in: .view,
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
@@ -78,6 +84,7 @@ package struct PlanScreen: Screen {
     case .left: cursor.go(to: .result, context.outline)
     case .right: cursor.go(to: .timeline, context.outline)
     case .open: return open(context)
+    case .review: return .review
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       if !cursor.moveToNextMissing(context.outline) { context.message = context.nothingMissing }
@@ -132,14 +139,15 @@ package struct PlanScreen: Screen {
     }
   }
 
-  /// That there is no round to show yet, or what the selected goal lacks.
+  /// That there is no round to show yet, or why the selected goal is not done.
   package func notice(_ context: Context) -> Phrase? {
     if let search {
       if search.isTyping { return nil }
       if let standing = searchStanding(context) { return standing }
     }
     if context.round == nil { return context.plan.rounds.isEmpty ? .needsRound : .noneOpened }
-    return cursor.line(context.outline)?.lacks
+    guard let line = cursor.line(context.outline) else { return nil }
+    return line.sentBack(in: context.plan) ?? line.lacks
   }
 
   /// Scrolls as little as brings the cursor into view: before it moves and after that.
@@ -207,9 +215,11 @@ extension Phrase {
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
     da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")
-  fileprivate static let openFollowUp = Phrase(da: "Åbn opfølgningen", en: "Open the follow-up")
-  fileprivate static let open = Phrase(da: "åbn", en: "open")
+  static let openFollowUp = Phrase(da: "Åbn opfølgningen", en: "Open the follow-up")
+  static let open = Phrase(da: "åbn", en: "open")
   fileprivate static let fold = Phrase(da: "Fold sammen eller ud", en: "Fold or unfold")
+  static let review = Phrase(da: "Godkend svar...", en: "Approve answers...")
+  fileprivate static let reviewHint = Phrase(da: "godkend", en: "approve")
   fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
@@ -218,6 +228,6 @@ extension Phrase {
   fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
-  fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
-  fileprivate static let history = Phrase(da: "historik", en: "history")
+  static let historyOfGoal = Phrase(da: "Målets historik", en: "The goal's history")
+  static let history = Phrase(da: "historik", en: "history")
 }

@@ -109,8 +109,7 @@ import Testing
   /// Six goals in two areas, with r1 closed and r2 open.
   private var plan: Plan {
     get throws {
-      try Sample.plan(
-        """
+      let file = """
         {"format": "strategy-plan", "schema": 1,
          "rounds": [{"id": "r1", "state": "closed"}, {"id": "r2", "state": "open"}],
          "centres": [{"code": "ABC", "chief": "Bo"}, {"code": "DEF", "chief": "Eva"}],
@@ -127,11 +126,14 @@ import Testing
            {"round": "r1", "result": "green", "timeline": "yellow", "why": "a",
             "consequences": "b", "recovery": "c"},
            {"round": "r2", "result": "green", "timeline": "yellow", "why": "a",
-            "consequences": "b", "recovery": "c", "approval": {"state": "returned"}}]},
+            "consequences": "b", "recovery": "c", "approval": {"state": "returned",
+             "of": "OF"}}]},
           {"id": "g5", "centre": "ABC", "followUps": [
            {"round": "r1", "result": "green", "timeline": "green"}]},
           {"id": "g6"}]}]}]}
-        """)
+        """
+      let goal = try #require(try Sample.plan(file).goal("g4"))
+      return try Sample.plan(file.replacing("OF", with: goal.checksum(in: "r2")))
     }
   }
 }

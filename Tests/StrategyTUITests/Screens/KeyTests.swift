@@ -21,10 +21,12 @@ struct KeyTests {
     var findingContext = context
     finding.update(.begin, &findingContext)
     let screens: [any Screen] = [
-      planScreen, searching, followUp, finding, FollowUpAsideScreen([]), JumpScreen(context),
+      planScreen, searching, followUp, finding, ReadingScreen([], title: .aside),
+      JumpScreen(context),
       FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
       MissingScreen(), RoundsScreen(), RoundForm(nil, .da), ClosingScreen("2017-10"),
+      ReviewScreen(History([])),
       DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       HelpScreen(of: .empty, commands: [], isForm: false, context),
       TerminalCheckScreen(

@@ -56,11 +56,12 @@ enum Spoken: ExpressibleByStringLiteral, Sendable {
 ///   - existing: whether a report is there already.
 ///   - filter: which goals it is about.
 ///   - drafts: the state folder; nil is a new one.
+///   - login: who speaks.
 /// - Returns: what came of it.
 /// - Throws: where something that is done to the file fails.
 func converse(
   _ script: [Spoken], on bytes: [UInt8]? = nil, language: Language = .da, existing: Bool = false,
-  filter: Filter = Filter(), drafts: URL? = nil
+  filter: Filter = Filter(), drafts: URL? = nil, login: String = "ida"
 ) throws -> Dialogue {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -72,7 +73,7 @@ func converse(
   var session = PlainSession(
     store: store, language: language, filter: filter,
     surroundings: App.Surroundings(
-      login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
+      login: { login }, now: { Instant(secondsSince1970: 1_507_801_267) },
       export: { _, overwriting, _ in
         existing && !overwriting ? .exists("rapport.md") : .written("rapport.md")
       },

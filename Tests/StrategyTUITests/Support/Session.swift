@@ -118,13 +118,13 @@ extension WritingAids {
 ///
 /// The script is read by `events(_:)`; `existing` says whether a report is there already, and
 /// `outside` is what somebody else does to the file before the first key. `mouse` says whether the
-/// mouse was left on, `tick` by how much the clock moves each time somebody looks.
+/// mouse was left on, `tick` by how much the clock moves each time somebody looks, `login` who plays.
 func play(
   _ script: String = "", steps: [ScriptedTerminal.Step]? = nil, on bytes: [UInt8]? = nil,
   size: Size = Size(width: 80, height: 24), language: Language = .da, filter: Filter = Filter(),
   existing: Bool = false, outside: ((URL) throws -> Void)? = nil, drafts: URL? = nil,
   aids: WritingAids = .none, mouse: Bool = true, tick: Duration = .seconds(1),
-  waiting: any Waiting = NoWaiting(), at place: Remembered.Place? = nil
+  waiting: any Waiting = NoWaiting(), at place: Remembered.Place? = nil, login: String = "ida"
 ) throws -> Session {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -137,7 +137,7 @@ func play(
   let clock = Clock(tick: tick)
   let remembered = Mutex<Bool?>(nil)
   let surroundings = App.Surroundings(
-    login: { "ida" }, now: { Instant(secondsSince1970: 1_507_801_267) },
+    login: { login }, now: { Instant(secondsSince1970: 1_507_801_267) },
     export: { _, overwriting, work in
       guard work.settle() else { return .failed(StoreError.stopped(work.task).phrase) }
       if existing, !overwriting { return .exists("opfoelgning-strategiplan.md") }

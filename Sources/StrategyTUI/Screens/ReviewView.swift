@@ -1,0 +1,161 @@
+import StrategyModel
+
+/// Draws the list of the answers to review.
+struct ReviewView {
+  let context: Context
+  let layout: PlanLayout
+  let title: Phrase
+
+  private var language: Language { context.language }
+  private var list: Rect { layout.list }
+  private var place: Rect { layout.place }
+
+  func draw(_ rows: [ReviewScreen.Row], seen: Range<Int>, selected: Int, on frame: inout Frame) {
+    let lines = rows.compactMap { row -> Outline.Line? in
+      if case .goal(let line) = row { line } else { nil }
+    }
+    drawTitle(lines, on: &frame)
+    guard !rows.isEmpty else { return drawEmpty(on: &frame) }
+    let columns = Columns(lines, layout)
+    drawNames(columns, on: &frame)
+    for (y, index) in zip(list.y..., seen) {
+      switch rows[index] {
+      case .part(let part, let count):
+        let name =
+          part.name(since: context.outline.previous?.name) + Phrase(verbatim: " (\(count))")
+        frame.write(
+          name(language), at: Point(x: list.x + 1, y: y), width: list.width - 2, style: .bold)
+      case .goal(let line): draw(line, columns, at: y, on: &frame)
+      }
+      guard index == selected else { continue }
+      frame.write(">", at: Point(x: list.x, y: y))
+      frame.add(.reverse, to: Rect(x: list.x + 1, y: y, width: list.width - 2, height: 1))
+      frame.cursor = Point(x: list.x + 1, y: y)
+    }
+    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
+  }
+
+  /// Where the parts of a row stand; an empty range where there is no room for one.
+  private struct Columns {
+    let title: Range<Int>
+    let centre: Range<Int>
+    let last: Range<Int>
+    let now: Range<Int>
+    let state: Range<Int>
+
+    /// Columns of two faces and the blanks around them.
+    private static let faces = 9
+    /// Columns of "besvaret igen".
+    private static let states = 13
+
+    init(_ lines: [Outline.Line], _ layout: PlanLayout) {
+      let edge = layout.list.right - 1
+      let isNarrow = layout.isNarrow
+      let hasCentres = !isNarrow && Set(lines.map(\.centre)).count > 1
+      state = edge - (isNarrow ? 9 : Self.states)..<edge
+      now = state.lowerBound - Self.faces..<state.lowerBound
+      last = now.lowerBound - (isNarrow ? 0 : Self.faces)..<now.lowerBound
+      centre = last.lowerBound - (hasCentres ? 7 : 0)..<last.lowerBound
+      title = layout.list.x + 9..<centre.lowerBound - 1
+    }
+  }
+
+  private func drawNames(_ columns: Columns, on frame: inout Frame) {
+    let names: [(Range<Int>, Phrase)] = [
+      (list.x + 2..<columns.title.lowerBound, Report.OverviewColumn.number.heading),
+      (columns.title, Report.OverviewColumn.goal.heading),
+      (columns.centre, Field.centre.word.capitalised), (columns.last, .last), (columns.now, .now),
+      (columns.state, layout.isNarrow ? .state : Field.approval.word.capitalised),
+    ]
+    for (column, name) in names where !column.isEmpty {
+      frame.write(
+        name(language), at: Point(x: column.lowerBound, y: place.y + 1), width: column.count,
+        style: .underline)
+    }
+  }
+
+  private func draw(_ line: Outline.Line, _ columns: Columns, at y: Int, on frame: inout Frame) {
+    frame.write(line.number, at: Point(x: list.x + 2, y: y), width: 6)
+    frame.write(
+      line.goal.titleLine, at: Point(x: columns.title.lowerBound, y: y),
+      width: columns.title.count)
+    frame.write(
+      line.centre, at: Point(x: columns.centre.lowerBound, y: y), width: columns.centre.count - 1)
+    if !columns.last.isEmpty {
+      let before = context.outline.previous.map { line.goal.answer(in: $0.id) } ?? Answer()
+      draw(
+        Axis.allCases.map { before[$0] }, at: Point(x: columns.last.lowerBound, y: y), on: &frame)
+    }
+    draw(
+      Axis.allCases.map { line[$0] }, at: Point(x: columns.now.lowerBound, y: y), on: &frame)
+    let state = line.gaps.isEmpty ? line.review.short : line.progress.word
+    frame.write(
+      state(language), at: Point(x: columns.state.lowerBound, y: y), width: columns.state.count)
+  }
+
+  private func draw(_ statuses: [Status], at point: Point, on frame: inout Frame) {
+    var x = point.x
+    for status in statuses {
+      x += frame.write(status.face, at: Point(x: x, y: point.y), style: status.style) + 1
+    }
+  }
+
+  /// What is reviewed, and how far one is.
+  private func drawTitle(_ lines: [Outline.Line], on frame: inout Frame) {
+    let awaiting = lines.count(where: \.review.isAwaited)
+    let approved = lines.count(where: \.review.isApproved)
+    let parts = [
+      Phrase.awaiting(awaiting), layout.isNarrow ? nil : Phrase.approved(approved),
+    ]
+    let text = parts.compactMap { $0 }.joined(separator: " · ")(language)
+    let x = max(place.x + 1, place.right - text.columns - 1)
+    let name = (title + Phrase(verbatim: ", \(context.round?.name ?? "")"))(language)
+    frame.write(
+      name, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
+    frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+  }
+
+  private func drawEmpty(on frame: inout Frame) {
+    let centres = context.standing.reviewedCentres(in: context.plan)
+    let hidden = context.whole.lines.count {
+      $0.review.isAwaited && centres.contains($0.centre)
+    }
+    let words: Phrase = hidden > 0 ? .hidden(hidden) : .nothingToReview
+    let room = Rect(x: list.x + 1, y: list.y, width: place.width - 2, height: list.height)
+    TextPanel([TextPanel.Line(words(language))]).draw(in: room, on: &frame, focused: true)
+  }
+}
+
+extension ReviewQueue.Part {
+  /// What stands above its goals; without a round there is none to compare with.
+  fileprivate func name(since round: String?) -> Phrase {
+    switch (self, round) {
+    case (.changed, let round?): Phrase(da: "Ændret siden \(round)", en: "Changed since \(round)")
+    case (.changed, nil): Phrase(da: "Besvaret", en: "Answered")
+    case (.unchanged, let round?):
+      Phrase(da: "Uændret siden \(round)", en: "Unchanged since \(round)")
+    case (.unchanged, nil): Phrase(da: "Uændret", en: "Unchanged")
+    case (.unready, _): Phrase(da: "Kan ikke godkendes endnu", en: "Cannot be approved yet")
+    }
+  }
+}
+
+extension Phrase {
+  fileprivate static let last = Phrase(da: "Sidst", en: "Last")
+  fileprivate static let state = Phrase(da: "Godk.", en: "Appr.")
+  fileprivate static let now = Phrase(da: "Nu", en: "Now")
+  fileprivate static func awaiting(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) afventer", en: "\(count) \(count == 1 ? "awaits" : "await")")
+  }
+  fileprivate static func approved(_ count: Int) -> Phrase {
+    Phrase(da: "\(count) godkendt", en: "\(count) approved")
+  }
+  fileprivate static let nothingToReview = Phrase(
+    da: "Der er ingen svar at godkende i denne runde endnu.",
+    en: "There are no answers to approve in this round yet.")
+  fileprivate static func hidden(_ count: Int) -> Phrase {
+    Phrase(
+      da: "Filteret skjuler \(count), der afventer godkendelse.",
+      en: "The filter hides \(count) that await approval.")
+  }
+}
