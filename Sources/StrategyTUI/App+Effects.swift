@@ -47,6 +47,8 @@ extension App {
     case .copy(let text): requests.append(.copy(text))
     case .editElsewhere(let text): requests.append(.edit(text))
     case .checkSpelling(let words): checkSpelling(of: words)
+    case .makeSuccessor(let path, let title, let without, let changing):
+      makeSuccessor(at: path, titled: title, without: without, changing: changing)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
     case .quit: quit()
@@ -61,13 +63,25 @@ extension App {
 
   /// Saves a change that can be undone; returns whether it is in the file.
   mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
+    let before = context.plan
     guard let change = commit(edits, finishing: finishing) else { return false }
     guard !change.edits.isEmpty else { return true }
     undoable.append(change)
     redoable = []
     keeper.saved = change.edits
-    context.news = context.plan.summary(of: change.edits)
+    context.news = context.plan.summary(of: change.edits, since: before)
+    warn(of: change, since: before)
     return true
+  }
+
+  /// Says which numbers in the documents of closed rounds are others now.
+  private mutating func warn(of change: Change, since before: Plan) {
+    let mayRenumber = change.edits.contains { edit in
+      edit.isOfNode || edit.target == .field(.number, of: edit.target.node)
+    }
+    guard mayRenumber, let warning = context.plan.renumbering(since: before) else { return }
+    let told = [context.message ?? context.news, warning].compactMap(\.self)
+    context.message = told.joined(separator: ". ")
   }
 
   /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
@@ -133,6 +147,7 @@ extension App {
 
   private mutating func undo() {
     guard let change = undoable.last else { return }
+    let before = context.plan
     guard let done = commit(change.inverse, signing: false) else {
       if let now = conflict {
         context.message = nil
@@ -143,7 +158,7 @@ extension App {
       }
       return
     }
-    finishUndo(of: change, done)
+    finishUndo(of: change, done, since: before)
   }
 
   /// Undoes what the last change did, whatever stands there now.
@@ -152,13 +167,14 @@ extension App {
     let edits = change.inverse.map { edit in
       Edit(edit.target, from: store.plan.value(of: edit.target), to: edit.new)
     }
-    if let done = commit(edits, signing: false) { finishUndo(of: change, done) }
+    let before = context.plan
+    if let done = commit(edits, signing: false) { finishUndo(of: change, done, since: before) }
   }
 
-  private mutating func finishUndo(of change: Change, _ done: Change) {
+  private mutating func finishUndo(of change: Change, _ done: Change, since before: Plan) {
     undoable.removeLast()
     redoable.append(change)
-    tell(.undone, done)
+    tell(.undone, done, since: before)
   }
 
   /// Saves an edit together with its inverse: the plan stays, what the edit writes can be brought
@@ -170,15 +186,18 @@ extension App {
   }
 
   private mutating func redo() {
+    let before = context.plan
     guard let change = redoable.last, let done = commit(change.edits) else { return }
     redoable.removeLast()
     undoable.append(done.edits.isEmpty ? change : done)
-    tell(.redone, done)
+    tell(.redone, done, since: before)
   }
 
-  private mutating func tell(_ what: Phrase, _ done: Change) {
+  private mutating func tell(_ what: Phrase, _ done: Change, since before: Plan) {
     guard let first = done.edits.first else { return }
-    if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
+    if context.message == nil {
+      context.message = what + context.plan.summary(of: done.edits, since: before)
+    }
     reveal(first.target)
   }
 
@@ -229,6 +248,25 @@ extension App {
     }
   }
 
+  /// Makes a plan of another year from this one and opens it; where that fails, the screen that
+  /// asked for it stays.
+  private mutating func makeSuccessor(
+    at path: String, titled title: String, without: Set<String>, changing: [String]
+  ) {
+    do {
+      let plan = try context.plan.renewed(
+        titled: title, without: without, on: surroundings.now().day)
+      let commit = try PlanStore.makePlan(at: path, plan.bytes)
+      let changes = changing.isEmpty ? nil : Phrase.toBeChanged(changing)
+      let remarks = commit.remarks + [changes].compactMap(\.self)
+      leave(for: .file(path, remark: remarks.isEmpty ? nil : remarks.joined(separator: " ")))
+    } catch let error as StoreError {
+      context.message = error.phrase
+    } catch {
+      context.message = .notMade
+    }
+  }
+
   /// Lets another plan be chosen; there is no form open then.
   mutating func leave(for start: Picker.Start) {
     forgetDraft()
@@ -244,8 +282,12 @@ extension App {
   /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.
   private mutating func leaveForms() -> Bool {
     for screen in screens.reversed() {
-      guard case .change(let edits, let finishing) = screen.leave(context) else { continue }
-      if !save(edits, finishing: finishing) { return false }
+      switch screen.leave(context) {
+      case .change(let edits, let finishing):
+        if !save(edits, finishing: finishing) { return false }
+      case .sign(let edits): if !save(edits(context.plan, sign()), finishing: false) { return false }
+      default: continue
+      }
     }
     return true
   }
@@ -253,11 +295,19 @@ extension App {
 
 extension Phrase {
   fileprivate static let quitWithDraft = Phrase(
-    da: "\nSlutter du nu, bliver svaret liggende som kladde til næste gang.",
-    en: "\nIf you quit now, the answer is kept as a draft for the next time.")
+    da: "\nSlutter du nu, bliver det skrevne liggende som kladde til næste gang.",
+    en: "\nIf you quit now, what was written is kept as a draft for the next time.")
   fileprivate static let quitWithout = Phrase(
-    da: "\nSvaret kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
-    en: "\nThe answer cannot be kept as a draft either; if you quit now, it is lost.")
+    da: "\nDet skrevne kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
+    en: "\nWhat was written cannot be kept as a draft either; if you quit now, it is lost.")
+  fileprivate static func toBeChanged(_ goals: [String]) -> Phrase {
+    let list = goals.joined(separator: ", ")
+    return Phrase(
+      da: "Ret nu de mål, der skal ændres (numre i den gamle plan): \(list).",
+      en: "Now change the goals that are to be changed (numbers of the old plan): \(list).")
+  }
+  fileprivate static let notMade = Phrase(
+    da: "Af denne plan kan der ikke laves en ny.", en: "No new plan can be made from this one.")
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")

@@ -44,11 +44,7 @@ struct GivenDay: ExpressibleByArgument {
   let text: String
 
   init?(argument: String) {
-    let parts = argument.split(separator: "-", omittingEmptySubsequences: false)
-    let turned = parts.count == 3 ? parts.reversed().joined(separator: "-") : argument
-    guard let text = [argument, turned].first(where: { $0.isEmpty || Day($0) != nil }) else {
-      return nil
-    }
+    guard let text = argument.isEmpty ? "" : Day(asked: argument)?.phrase(.en) else { return nil }
     self.text = text
   }
 }

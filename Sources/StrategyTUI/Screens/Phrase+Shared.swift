@@ -9,8 +9,8 @@ extension Phrase {
   /// Not assessed, where there is little room.
   static let none = Phrase(da: "ingen", en: "none")
   static let noGoals = Phrase(
-    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
-    en: "The plan has no goals yet. They are added in the plan's file.")
+    da: "Planen har ingen mål endnu. De tilføjes i menuen Rediger, eller med strategy-tui add.",
+    en: "The plan has no goals yet. They are added from the menu Edit, or with strategy-tui add.")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
   static let overview = Phrase(da: "Overblik", en: "Overview")

@@ -21,7 +21,7 @@ extension PlanScreen {
 
   private func renderEmpty(_ context: Context, on frame: inout Frame) {
     let list = layout.list
-    let words = context.nothingLeft.map { $0 + .escapeShowsAll } ?? .noGoals
+    let words = context.nothingLeft.map { $0 + .escapeShowsAll } ?? .noThemes
     let place = Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: list.height)
     TextPanel([TextPanel.Line(words(context.language))]).draw(in: place, on: &frame)
   }
@@ -79,6 +79,11 @@ extension PlanScreen {
 }
 
 extension Phrase {
+  fileprivate static let noThemes = Phrase(
+    da: "Planen har intet tema endnu. Tryk a for at tilføje det første; derefter tilføjer a "
+      + "indsatsområder og mål.",
+    en: "The plan has no theme yet. Press a to add the first one; after that, a adds focus areas "
+      + "and goals.")
   fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")

@@ -13,6 +13,7 @@ package struct PlanScreen: Screen {
     case history
     case reading(ReadingAction)
     case finding(Finding)
+    case editing(PlanEditing.Action)
   }
 
   /// The row and the smiley of it that the cursor is on.
@@ -59,7 +60,8 @@ package struct PlanScreen: Screen {
         hint: Hint(.history, 11)),
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
-    ] + findingBindings(context) + readingBindings(context) + Binding.scrolling { .move($0) }
+    ] + findingBindings(context) + readingBindings(context) + editingBindings(context)
+      + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
@@ -69,6 +71,7 @@ package struct PlanScreen: Screen {
     if case .finding = action {} else { search?.isShown = false }
     switch action {
     case .finding(let action): return find(action, &context)
+    case .editing(let action): return edit(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .select(let row, let axis): cursor.select(row, axis)
     case .left: cursor.go(to: .result, context.outline)
@@ -109,14 +112,13 @@ package struct PlanScreen: Screen {
   }
 
   package mutating func reveal(_ target: Target, _ context: Context) {
-    let goal: String
-    switch target.node {
-    case .followUp(let id, _), .goal(let id): goal = id
-    default: return
-    }
     var axis: Axis?
     if case .field(let key, _) = target { axis = Axis.allCases.first { $0.field == key } }
-    cursor.reveal(goal: goal, axis, context.outline)
+    switch target.node {
+    case .followUp(let id, _), .goal(let id): cursor.reveal(goal: id, axis, context.outline)
+    case .theme(let id), .focusArea(let id): cursor.reveal(heading: id, context.outline)
+    default: return
+    }
     follow()
   }
 
