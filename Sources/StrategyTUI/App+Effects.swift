@@ -24,6 +24,7 @@ extension App {
       }
     case .sign(let edits):
       perform(.change(edits(context.plan, sign()), finishing: false))
+    case .refuse(let reason): context.message = reason
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
@@ -69,19 +70,23 @@ extension App {
     undoable.append(change)
     redoable = []
     keeper.saved = change.edits
-    context.news = context.plan.summary(of: change.edits, since: before)
-    warn(of: change, since: before)
+    tell(change, since: before)
     return true
   }
 
-  /// Says which numbers in the documents of closed rounds are others now.
-  private mutating func warn(of change: Change, since before: Plan) {
+  /// Says what a change did: of answers while there is nothing else to say, of the plan itself in
+  /// any case, with the numbers in the documents of closed rounds that are others now.
+  private mutating func tell(_ change: Change, since before: Plan) {
+    let told = context.plan.summary(of: change.edits, since: before)
+    guard change.edits.contains(where: { $0.target.node.kind != .followUp }) else {
+      context.news = told
+      return
+    }
     let mayRenumber = change.edits.contains { edit in
       edit.isOfNode || edit.target == .field(.number, of: edit.target.node)
     }
-    guard mayRenumber, let warning = context.plan.renumbering(since: before) else { return }
-    let told = [context.message ?? context.news, warning].compactMap(\.self)
-    context.message = told.joined(separator: ". ")
+    let warning = mayRenumber ? context.plan.renumbering(since: before) : nil
+    context.message = [context.message, told, warning].compactMap(\.self).joined(separator: ". ")
   }
 
   /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
@@ -285,7 +290,11 @@ extension App {
       switch screen.leave(context) {
       case .change(let edits, let finishing):
         if !save(edits, finishing: finishing) { return false }
-      case .sign(let edits): if !save(edits(context.plan, sign()), finishing: false) { return false }
+      case .sign(let edits):
+        if !save(edits(context.plan, sign()), finishing: false) { return false }
+      case .refuse(let reason):
+        context.message = reason
+        return false
       default: continue
       }
     }

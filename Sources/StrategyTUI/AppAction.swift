@@ -2,7 +2,8 @@ import StrategyModel
 
 /// What can be done wherever one is.
 enum AppAction: Int, CaseIterable {
-  case help, overview, export, openAnother, newPlan, successor, administer, undo, redo, palette, menu, terminalCheck, about
+  case help, overview, export, openAnother, newPlan, successor, administer, undo, redo, palette,
+    menu, terminalCheck, about
   case mouse, repaint, suspend, quit
 
   /// Whether it can be done while a screen keeps the keys to itself.

@@ -14,8 +14,9 @@ struct AdminRow: Sendable {
   static func all(_ context: Context) -> [AdminRow] {
     let plan = context.plan
     return PlanEditing.Section.allCases.flatMap { section in
-      let heading = AdminRow(section: section, subject: nil, name: "", text: section.title)
-      return [heading] + rows(of: section, in: plan, context)
+      let rows = rows(of: section, in: plan, context)
+      let title = rows.isEmpty ? section.title + .noneYet(section) : section.title
+      return [AdminRow(section: section, subject: nil, name: "", text: title)] + rows
     }
   }
 
@@ -50,7 +51,8 @@ struct AdminRow: Sendable {
       let goals = area.goals.map { goal in
         AdminRow(
           section: .themes, subject: .node(goal.node), name: goal.number,
-          text: Phrase(verbatim: goal.titleLine) + (goal.end.map { .inBrackets($0.word) } ?? .empty),
+          text: Phrase(verbatim: goal.titleLine)
+            + (goal.end.map { .inBrackets($0.word) } ?? .empty),
           depth: 2)
       }
       return [
@@ -96,6 +98,16 @@ extension Phrase {
   }
   fileprivate static let scaleRow = Phrase(
     da: "Skala: hvad grøn, gul og rød betyder", en: "Scale: what green, yellow and red mean")
+  fileprivate static func noneYet(_ section: PlanEditing.Section) -> Phrase {
+    switch section {
+    case .rounds: Phrase(da: " (ingen)", en: " (none)")
+    case .people:
+      Phrase(
+        da: " (ingen: alle er sagsbehandlere; a tilføjer)",
+        en: " (none: everyone is a caseworker; a adds)")
+    case .head, .themes, .centres: Phrase(da: " (ingen; a tilføjer)", en: " (none; a adds)")
+    }
+  }
   fileprivate static let left = Phrase(da: "fratrådt ", en: "left ")
   fileprivate static func inBrackets(_ words: Phrase) -> Phrase {
     Phrase(verbatim: " (") + words + Phrase(verbatim: ")")

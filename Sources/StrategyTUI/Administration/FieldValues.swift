@@ -57,7 +57,8 @@ struct FieldValues: Equatable, Sendable {
     let text = self[item.key]
     switch item.input {
     case .lines, .several:
-      return .lines(text.split(whereSeparator: \.isNewline).map(String.init).filter(\.saysSomething))
+      return .lines(
+        text.split(whereSeparator: \.isNewline).map(String.init).filter(\.saysSomething))
     case .day: return .written(Day(asked: text)?.phrase(.en) ?? text)
     case .line, .text, .choice: return .written(text)
     }

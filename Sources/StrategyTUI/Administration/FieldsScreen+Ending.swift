@@ -8,18 +8,15 @@ extension FieldsScreen {
     guard isChanged || subject.isNew && !isLeaving else { return .close(.left) }
     if let (key, problem) = problem(context) {
       form.focus(key)
-      guard isLeaving else {
-        context.message = problem
-        return .none
-      }
-      return .open(leavingQuestion(problem, context))
+      return isLeaving ? .open(leavingQuestion(problem, context)) : .refuse(problem)
     }
     if let field = conflicts(context).first { return .open(question(about: field, context)) }
     bringsCaseworker = subject.isNew && subject.node.kind == .person && context.plan.people.isEmpty
     guard let goal = goalWithMovedDeadline(context) else { return .sign(change()) }
     return .open(
       PromptScreen(
-        .whyMoved(goal.number), needed: Refusal.reasonMissing(.movingDeadline(goal: goal.number))
+        .whyMoved(goal.number),
+        needed: Refusal.reasonMissing(.movingDeadline(goal: goal.number))
           .phrase
       ) { [self] in .sign(change(because: $0)) })
   }
@@ -109,7 +106,8 @@ extension FieldsScreen {
         switch edit.target {
         case .node(.person(let login)):
           let values = Dictionary(
-            form.now.items.map { ($0.key.field, form.now.values.value(of: $0)) }) { $1 }
+            form.now.items.map { ($0.key.field, form.now.values.value(of: $0)) }
+          ) { $1 }
           return plan.addingPerson(login, values, by: signature.by)
         case .field(.deadline, .goal(let id)):
           guard let goal = plan.goal(id), edit.old == plan.value(of: edit.target) else {
@@ -148,7 +146,8 @@ extension FieldsScreen {
   }
 
   package func leave(_ context: Context) -> Effect {
-    isChanged ? .sign(change()) : .none
+    guard isChanged else { return .none }
+    return problem(context).map { .refuse($0.1) } ?? .sign(change())
   }
 
   package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {

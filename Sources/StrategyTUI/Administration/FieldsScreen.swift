@@ -32,7 +32,9 @@ package struct FieldsScreen: Screen {
     self.subject = subject
     language = context.language
     seen = FieldValues(of: subject, in: context.plan, context.language)
-    form = FormHistory(FieldsForm(FormItem.items(of: subject, in: context.plan), seen))
+    var form = FieldsForm(FormItem.items(of: subject, in: context.plan), seen)
+    if subject.isNew, let first = form.items.first(where: \.isNeeded) { form.focus(first.key) }
+    self.form = FormHistory(form)
   }
 
   /// The form as a draft left it; nil where what it is about is gone.

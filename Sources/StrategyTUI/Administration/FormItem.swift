@@ -85,7 +85,8 @@ struct FormItem: Sendable {
         FormItem(.language, .choice(languages)),
       ]
     case .theme: return [FormItem(.number, .line), FormItem(.title, .text, isNeeded: true)]
-    case .focusArea: return [FormItem(.title, .text, isNeeded: true), FormItem(.effectGoals, .lines)]
+    case .focusArea:
+      return [FormItem(.title, .text, isNeeded: true), FormItem(.effectGoals, .lines)]
     case .goal:
       return [
         FormItem(.title, .text, isNeeded: true), FormItem(.purpose, .text),

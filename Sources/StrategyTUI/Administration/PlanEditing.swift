@@ -149,6 +149,7 @@ package struct PlanEditing {
   /// - Parameters:
   ///   - keys: whether all have keys, or only what adds.
   ///   - action: the screen's own action for one of these.
+  /// - Returns: a binding for each of them.
   func bindings<Own>(keys: Bool, _ action: (Action) -> Own) -> [Binding<Own>] {
     let here = node.map { $0.kind == .plan ? .empty : $0.kind.definite } ?? .empty
     let offered: [(Action, [Key], Phrase, Hint?)] = [
@@ -156,7 +157,7 @@ package struct PlanEditing {
         .edit, keys ? [.enter, .function(7)] : [], subject == .scale ? .editScale : .edit(here),
         keys ? Hint(.editHint, 2) : nil
       ),
-      (.add, ["a"], .add, keys || plan.themes.isEmpty ? Hint(.addHint, 3) : nil),
+      (.add, ["a"], .add, keys || context.whole.counts.tally.goals == 0 ? Hint(.addHint, 3) : nil),
       (.up, keys ? ["<"] : [], .up, keys ? Hint(.upHint, 5) : nil),
       (.down, keys ? [">"] : [], .down, keys ? Hint(.downHint, 5) : nil),
       (.remove, keys ? ["d", .delete] : [], .remove, keys ? Hint(.removeHint, 4) : nil),

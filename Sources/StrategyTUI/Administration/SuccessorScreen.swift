@@ -46,7 +46,8 @@ package struct SuccessorScreen: Screen {
       Binding(.choose(fate), key, words: fate.words, in: .edit, hint: Hint(fate.word, 3))
     } + [
       Binding(
-        .make, .enter, .function(2), .control("s"), words: .make, in: .file, hint: Hint(.makeHint, 1)
+        .make, .enter, .function(2), .control("s"), words: .make, in: .file,
+        hint: Hint(.makeHint, 1)
       ),
       Binding(.back, .escape, words: .toTitle, in: .file, hint: Hint(.backHint, 2)),
     ] + Binding.scrolling { .move($0) }
@@ -194,7 +195,8 @@ extension Phrase {
   fileprivate static let whatIsMade = Phrase(
     da: "Den nye plan får temaer, indsatsområder, mål, centre, personer og skala fra denne, men "
       + "ingen runder og svar. Denne plan ændres ikke. Om hvert mål spørges der i næste trin.",
-    en: "The new plan gets themes, focus areas, goals, centres, people and the scale from this one, "
+    en:
+      "The new plan gets themes, focus areas, goals, centres, people and the scale from this one, "
       + "but no rounds and answers. This plan is not changed. Each goal is asked about in the next "
       + "step.")
   fileprivate static func kept(_ count: Int, of all: Int) -> Phrase {

@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case change([Edit], finishing: Bool)
   /// Saves a change that says itself who made it and when.
   case sign(@Sendable (Plan, Signature) -> [Edit])
+  /// Says why something cannot be done.
+  case refuse(Phrase)
   case undo
   /// Undoes the last change where somebody else has changed the same since.
   case undoOverOthers

@@ -14,10 +14,13 @@ extension FollowUpScreen {
     let noText = refused ?? noEditor
     let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil
     return [
-      Binding(.write(.mark), .function(12), words: .beginOrEndMarking, in: .edit, unavailable: noEditor),
       Binding(
-        .write(.copy), .control("g"), words: .copyMarked, in: .edit, unavailable: noEditor ?? noMark),
-      Binding(.write(.cut), .control("x"), words: .cutMarked, in: .edit, unavailable: noText ?? noMark),
+        .write(.mark), .function(12), words: .beginOrEndMarking, in: .edit, unavailable: noEditor),
+      Binding(
+        .write(.copy), .control("g"), words: .copyMarked, in: .edit, unavailable: noEditor ?? noMark
+      ),
+      Binding(
+        .write(.cut), .control("x"), words: .cutMarked, in: .edit, unavailable: noText ?? noMark),
       Binding(.write(.cutLine), .control("k"), words: .cutLine, in: .edit, unavailable: noText),
       Binding(
         .write(.putBack), .control("u"), words: .putBack, in: .edit,

@@ -37,6 +37,14 @@ struct ScreenSnapshotTests {
     ("chips", "f e r Esc"),
     ("sorted", "f m Esc"),
     ("overview-filtered", "f r Esc o"),
+    ("admin", ": 'diger planen' Enter"),
+    ("admin-goal", ": 'diger planen' Enter Down Down Down Down Down"),
+    ("admin-form", ": 'diger planen' Enter Down Down Down Down Down Enter Tab 'Et formål'"),
+    ("admin-scale", ": 'diger planen' Enter Down Enter"),
+    ("admin-person", ": 'diger planen' Enter End Up Up Up a 'bo' Tab Tab Tab Space"),
+    ("admin-leaving", ": 'diger planen' Enter Down Down Down Down Down Enter End ^K Esc"),
+    ("successor", ": 'fra denne' Enter 'Strategiplan 2018'"),
+    ("successor-goals", ": 'fra denne' Enter 'Strategiplan 2018' F2 1 2 3 4"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [
