@@ -44,6 +44,7 @@ extension Plan {
   /// - Parameters:
   ///   - edits: of the change; what came or went with what it is inside is not told.
   ///   - before: the plan as it was, which knows the name of what is gone.
+  /// - Returns: where it is, and what happened.
   package func summary(of edits: [Edit], since before: Plan? = nil) -> Phrase {
     let nodes = Set(edits.filter(\.isOfNode).map(\.target.node))
     let told = edits.filter { edit in

@@ -187,7 +187,7 @@ package struct FieldsScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     FieldsView(
-      title: subject.title(in: context.plan), form: form.now, layout: layout,
+      title: subject.title(in: context.plan).capitalised, form: form.now, layout: layout,
       language: context.language
     ).draw(on: &frame)
   }

@@ -114,7 +114,8 @@ struct FormItem: Sendable {
 
   private static func centres(of plan: Plan) -> [Option] {
     plan.centres.map { centre in
-      Option(value: centre.code, words: Phrase(verbatim: "\(centre.code) \(centre.name)"))
+      let words = [centre.code, centre.name].filter(\.saysSomething).joined(separator: " ")
+      return Option(value: centre.code, words: Phrase(verbatim: words))
     }
   }
 

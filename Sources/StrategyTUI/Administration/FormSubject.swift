@@ -32,11 +32,11 @@ enum FormSubject: Equatable, Sendable {
   /// The right that a change needs.
   var deed: Deed { node.kind == .person ? .keepPeople : .keepPlan }
 
-  /// What stands above the form.
+  /// What the form is called, in a sentence.
   func title(in plan: Plan) -> Phrase {
-    let kind = node.kind.word.capitalised
+    let kind = node.kind.word
     switch self {
-    case .scale: return Field.scale.word.capitalised
+    case .scale: return Field.scale.word
     case .node(.plan): return .head
     case .node(let node): return kind + Phrase(verbatim: " \(plan.label(of: node))")
     case .new(let node, let place):
@@ -65,11 +65,11 @@ extension Kind {
 }
 
 extension Phrase {
-  static let head = Phrase(da: "Planens hoved", en: "The plan's head")
+  static let head = Phrase(da: "planens hoved", en: "the plan's head")
 
   /// A new node of a kind.
   static func new(_ kind: Kind) -> Phrase {
     let isCommon = kind == .person || kind == .round
-    return Phrase(da: isCommon ? "Ny " : "Nyt ", en: "New ") + kind.word
+    return Phrase(da: isCommon ? "ny " : "nyt ", en: "new ") + kind.word
   }
 }

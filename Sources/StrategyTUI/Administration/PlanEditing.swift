@@ -57,7 +57,7 @@ package struct PlanEditing {
       QuestionScreen(
         .whatToAdd,
         choices: choices.map { subject in
-          (subject.title(in: plan), .open(FieldsScreen(subject, context)))
+          (subject.title(in: plan).capitalised, .open(FieldsScreen(subject, context)))
         } + [(.nothing, .none)], context.language))
   }
 

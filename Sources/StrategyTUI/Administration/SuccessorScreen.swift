@@ -125,8 +125,8 @@ package struct SuccessorScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let language = context.language
     frame.write(
-      (asksGoals ? Phrase.whichGoals : title)(language), at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+      asksGoals ? question(language, width: place.width - 2) : title(language),
+      at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
     guard asksGoals else {
       form.draw(
         at: Point(x: place.x + 1, y: place.y + 2), width: place.width - 2, language, on: &frame)
@@ -154,6 +154,16 @@ package struct SuccessorScreen: Screen {
         "\(goal.number) \(goal.titleLine)", at: Point(x: x, y: y), width: list.right - x - 1)
     }
     frame.writeScrollHints(in: list, seen: seen, of: goals.count)
+  }
+}
+
+extension SuccessorScreen {
+  /// What is asked and what the digits answer; the latter alone where there is no room for both.
+  private func question(_ language: Language, width: Int) -> String {
+    let answers = zip(1..., Fate.allCases).map { "\($0) \($1.word(language))" }
+      .joined(separator: "  ")
+    let whole = "\(Phrase.whichGoals(language)) \(answers)"
+    return whole.columns > width ? answers : whole
   }
 }
 

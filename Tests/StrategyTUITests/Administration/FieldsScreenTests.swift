@@ -55,25 +55,33 @@ struct FieldsScreenTests {
     #expect(after.plan.bytes == smallPlan)
   }
 
-  @Test func `a draft is kept, offered at the next start and opened again`() throws {
+  @Test func `a draft of a field is offered at the start, and opened as it was left`() throws {
+    let purpose = Target.field(.purpose, of: .goal("g1"))
+    let left = [Edit(purpose, from: .nothing, to: .text("At spare"))]
+    let asked = try playOnLeft("", left)
+    #expect(asked.shows("til mål 4.1.1, som ikke"))
+    #expect(asked.shows("\"At spare\""))
+    let session = try playOnLeft("Enter F2", left)
+    #expect(session.plan.goal("g1")?.purpose == "At spare")
+  }
+
+  @Test func `a draft of something new is opened again`() throws {
+    let plan = try Plan(smallPlan)
+    let goal = plan.adding(
+      .goal("g9"), [.title: .text("Nyt mål"), .deadline: .text("31-13-2018")],
+      at: Place(in: .focusArea("a1"), after: "g3"))
+    let session = try playOnLeft("Enter", [goal])
+    #expect(session.shows("Nyt mål i indsatsområde 4.1"))
+    #expect(session.shows("31-13-2018"))
+    let saved = try playOnLeft("Enter S-Tab ^K F2", [goal])
+    #expect(saved.plan.goal("g9")?.number == "4.1.4")
+  }
+
+  private func playOnLeft(_ script: String, _ edits: [Edit]) throws -> Session {
     let state = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
     defer { try? FileManager.default.removeItem(at: state) }
-    let file = state.appending(path: "plan.json")
-    try FileManager.default.createDirectory(at: state, withIntermediateDirectories: true)
-    try Data(smallPlan).write(to: file)
-    let drafts = DraftFolder(
-      state: state.path(percentEncoded: false), plan: try PlanFile(file.path(percentEncoded: false))
-    )
-    let store = try PlanStore(opening: file.path(percentEncoded: false))
-    let purpose = Target.field(.purpose, of: .goal("g1"))
-    let draft = Draft(
-      edits: [Edit(purpose, from: .nothing, to: .text("At spare"))], cursor: nil,
-      at: Instant(secondsSince1970: 0))
-    #expect(draft.hasPlace(in: store.plan))
-    let plans = try draft.plans(over: store.plan)
-    #expect(plans.typed.goal("g1")?.purpose == "At spare")
-    #expect(plans.seen.goal("g1")?.purpose == "")
-    try drafts.write(draft)
+    return try play(
+      script, on: smallPlan, outside: { try leaveDraft(edits, of: $0, in: state) }, drafts: state)
   }
 
   @Test func `fields that nobody touched follow what somebody else saves`() throws {
