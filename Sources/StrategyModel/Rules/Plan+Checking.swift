@@ -16,7 +16,7 @@ extension Plan {
       if case .field(.corrections, let node) = edit.target { node } else { nil }
     }
     for edit in edits where !corrected.contains(edit.target.node) {
-      try checkRound(edit.target.node)
+      try checkRound(edit.target.node, after: after)
     }
     if let fault = findings.first(where: { finding in edits.contains { finding.concerns($0) } }) {
       throw .atFault(fault.phrase(in: self))
@@ -54,11 +54,11 @@ extension Plan {
     return findings
   }
 
-  /// A follow-up changes only while its round is open (rule 2).
-  private func checkRound(_ node: Node) throws(Refusal) {
-    guard case .followUp(_, let id) = node, let round = round(id), round.state != .open else {
-      return
-    }
+  /// A follow-up changes only while its round is open (rule 2); one whose goal goes is the goal's.
+  private func checkRound(_ node: Node, after: Plan) throws(Refusal) {
+    guard case .followUp(let goal, let id) = node, after.goal(goal) != nil, let round = round(id),
+      round.state != .open
+    else { return }
     throw .roundNotOpen(name: round.name, round.state)
   }
 
