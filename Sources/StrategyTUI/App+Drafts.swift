@@ -118,14 +118,12 @@ extension App {
   private func question(about found: DraftFolder.Found) -> QuestionScreen {
     let time = context.localTime(found.draft.at)(context.language)
     let text = found.draft.longestText.clipped(to: 60)
-    guard let place = found.draft.followUp, let goal = context.plan.goal(place.goal),
-      context.plan.round(place.round) != nil
-    else {
+    guard found.draft.hasPlace(in: context.plan), let about = about(found.draft) else {
       return QuestionScreen(
         .orphan(from: time, text: text, file: found.file),
         choices: [(.later, .none), (.delete, .drop(found))], context.language)
     }
-    let draft = Phrase.draft(from: time, goal: goal.number, text: text)
+    let draft = Phrase.draft(from: time, about: about, text: text)
     if found.isOpenElsewhere {
       return QuestionScreen(
         draft + .openElsewhere(found.host),
@@ -137,12 +135,25 @@ extension App {
       context.language)
   }
 
+  /// What a draft is about, as the question says it.
+  private func about(_ draft: Draft) -> Phrase? {
+    if let goal = draft.followUp.flatMap({ context.plan.goal($0.goal) }) {
+      return .goal(goal.number)
+    }
+    return FormSubject(of: draft).map { $0.title(in: context.plan) }
+  }
+
   /// Opens the form as the draft left it; the draft is this process's from now on.
   mutating func resume(_ found: DraftFolder.Found) {
-    guard let screen = FollowUpScreen(resuming: found.draft, in: context.plan) else { return }
     let target = found.draft.edits.first?.target
     if let target { screens[screens.count - 1].reveal(target, context) }
-    open(screen)
+    if let screen = FollowUpScreen(resuming: found.draft, in: context.plan) {
+      open(screen)
+    } else if let screen = FieldsScreen(resuming: found.draft, context) {
+      open(screen)
+    } else {
+      return
+    }
     if keepDraft(now: true), !found.isOpenElsewhere { surroundings.drafts?.remove(found) }
   }
 }
@@ -156,18 +167,21 @@ extension Draft {
 }
 
 extension Phrase {
-  fileprivate static func draft(from time: String, goal: String, text: String) -> Phrase {
-    Phrase(
-      da: "Der ligger en kladde fra \(time) til mål \(goal), som ikke er gemt i planen: "
-        + "\"\(text)\".",
-      en: "There is a draft of \(time) for goal \(goal) that is not saved in the plan: "
-        + "\"\(text)\".")
+  fileprivate static func goal(_ number: String) -> Phrase {
+    Phrase(da: "mål \(number)", en: "goal \(number)")
+  }
+  fileprivate static func draft(from time: String, about: Phrase, text: String) -> Phrase {
+    Phrase(da: "Der ligger en kladde fra \(time) til ", en: "There is a draft of \(time) for ")
+      + about
+      + Phrase(
+        da: ", som ikke er gemt i planen: \"\(text)\".",
+        en: " that is not saved in the plan: \"\(text)\".")
   }
   fileprivate static func orphan(from time: String, text: String, file: String) -> Phrase {
     Phrase(
-      da: "Der ligger en kladde fra \(time) til et mål, som ikke findes mere: \"\(text)\". "
+      da: "Der ligger en kladde fra \(time) til noget, som ikke findes mere: \"\(text)\". "
         + "Hele teksten står i \(file)",
-      en: "There is a draft of \(time) for a goal that is no longer there: \"\(text)\". "
+      en: "There is a draft of \(time) for something that is no longer there: \"\(text)\". "
         + "The whole text is in \(file)")
   }
   fileprivate static func openElsewhere(_ host: String) -> Phrase {
@@ -182,7 +196,7 @@ extension Phrase {
   fileprivate static func draftNotKept(_ reason: Phrase) -> Phrase {
     Phrase(da: "Kladden kan ikke gemmes: ", en: "The draft cannot be kept: ") + reason
       + Phrase(
-        da: ". Bliv her, til svaret er gemt, eller kopiér teksten.",
-        en: ". Stay here until the answer is saved, or copy the text.")
+        da: ". Bliv her, til det skrevne er gemt, eller kopiér teksten.",
+        en: ". Stay here until what is written is saved, or copy the text.")
   }
 }

@@ -23,6 +23,7 @@ extension App {
         perform(screens[screens.count - 1].refused(&context))
       }
     case .sign(let edits): perform(.change(edits(context.plan, sign()), finishing: false))
+    case .refuse(let reason): context.message = reason
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
@@ -48,6 +49,8 @@ extension App {
     case .copy(let text): requests.append(.copy(text))
     case .editElsewhere(let text): requests.append(.edit(text))
     case .checkSpelling(let words): checkSpelling(of: words)
+    case .makeSuccessor(let path, let title, let without, let changing):
+      makeSuccessor(at: path, titled: title, without: without, changing: changing)
     case .suspend: requests.append(.suspend)
     case .repaint: requests.append(.repaint)
     case .quit: quit()
@@ -62,13 +65,29 @@ extension App {
 
   /// Saves a change that can be undone; returns whether it is in the file.
   mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
+    let before = context.plan
     guard let change = commit(edits, finishing: finishing) else { return false }
     guard !change.edits.isEmpty else { return true }
     undoable.append(change)
     redoable = []
     keeper.saved = change.edits
-    context.news = context.plan.summary(of: change.edits)
+    tell(change, since: before)
     return true
+  }
+
+  /// Says what a change did: of answers while there is nothing else to say, of the plan itself in
+  /// any case, with the numbers in the documents of closed rounds that are others now.
+  private mutating func tell(_ change: Change, since before: Plan) {
+    let told = context.plan.summary(of: change.edits, since: before)
+    guard change.edits.contains(where: { $0.target.node.kind != .followUp }) else {
+      context.news = told
+      return
+    }
+    let mayRenumber = change.edits.contains { edit in
+      edit.isOfNode || edit.target == .field(.number, of: edit.target.node)
+    }
+    let warning = mayRenumber ? context.plan.renumbering(since: before) : nil
+    context.message = [context.message, told, warning].compactMap(\.self).joined(separator: ". ")
   }
 
   /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
@@ -179,6 +198,25 @@ extension App {
     }
   }
 
+  /// Makes a plan of another year from this one and opens it; where that fails, the screen that
+  /// asked for it stays.
+  private mutating func makeSuccessor(
+    at path: String, titled title: String, without: Set<String>, changing: [String]
+  ) {
+    do {
+      let plan = try context.plan.renewed(
+        titled: title, without: without, on: surroundings.now().day)
+      let commit = try PlanStore.makePlan(at: path, plan.bytes)
+      let changes = changing.isEmpty ? nil : Phrase.toBeChanged(changing)
+      let remarks = commit.remarks + [changes].compactMap(\.self)
+      leave(for: .file(path, remark: remarks.isEmpty ? nil : remarks.joined(separator: " ")))
+    } catch let error as StoreError {
+      context.message = error.phrase
+    } catch {
+      context.message = .notMade
+    }
+  }
+
   /// Lets another plan be chosen; there is no form open then.
   mutating func leave(for start: Picker.Start) {
     forgetDraft()
@@ -199,6 +237,9 @@ extension App {
         if !save(edits, finishing: finishing) { return false }
       case .sign(let edits):
         if !save(edits(context.plan, sign()), finishing: false) { return false }
+      case .refuse(let reason):
+        context.message = reason
+        return false
       default: continue
       }
     }
@@ -208,11 +249,19 @@ extension App {
 
 extension Phrase {
   fileprivate static let quitWithDraft = Phrase(
-    da: "\nSlutter du nu, bliver svaret liggende som kladde til næste gang.",
-    en: "\nIf you quit now, the answer is kept as a draft for the next time.")
+    da: "\nSlutter du nu, bliver det skrevne liggende som kladde til næste gang.",
+    en: "\nIf you quit now, what was written is kept as a draft for the next time.")
   fileprivate static let quitWithout = Phrase(
-    da: "\nSvaret kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
-    en: "\nThe answer cannot be kept as a draft either; if you quit now, it is lost.")
+    da: "\nDet skrevne kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
+    en: "\nWhat was written cannot be kept as a draft either; if you quit now, it is lost.")
+  fileprivate static func toBeChanged(_ goals: [String]) -> Phrase {
+    let list = goals.joined(separator: ", ")
+    return Phrase(
+      da: "Ret nu de mål, der skal ændres (numre i den gamle plan): \(list).",
+      en: "Now change the goals that are to be changed (numbers of the old plan): \(list).")
+  }
+  fileprivate static let notMade = Phrase(
+    da: "Af denne plan kan der ikke laves en ny.", en: "No new plan can be made from this one.")
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")

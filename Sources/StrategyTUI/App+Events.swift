@@ -96,6 +96,8 @@ extension App {
     case .export: perform(.export(overwriting: false))
     case .openAnother: leave(for: .list)
     case .newPlan: leave(for: .newPlan)
+    case .successor: open(SuccessorScreen(context))
+    case .administer: if !(screens.last is AdminScreen) { open(AdminScreen()) }
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)
     case .menu: openMenu(0)

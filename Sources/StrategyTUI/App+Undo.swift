@@ -10,6 +10,7 @@ extension App {
       context.message = context.plan.round(id)?.takenBack
       return
     }
+    let before = context.plan
     guard let done = commit(change.inverse, signing: false) else {
       if let now = conflict {
         context.message = nil
@@ -20,7 +21,7 @@ extension App {
       }
       return
     }
-    finishUndo(of: change, done)
+    finishUndo(of: change, done, since: before)
   }
 
   /// Undoes what the last change did, whatever stands there now.
@@ -29,13 +30,14 @@ extension App {
     let edits = change.inverse.map { edit in
       Edit(edit.target, from: store.plan.value(of: edit.target), to: edit.new)
     }
-    if let done = commit(edits, signing: false) { finishUndo(of: change, done) }
+    let before = context.plan
+    if let done = commit(edits, signing: false) { finishUndo(of: change, done, since: before) }
   }
 
-  private mutating func finishUndo(of change: Change, _ done: Change) {
+  private mutating func finishUndo(of change: Change, _ done: Change, since before: Plan) {
     undoable.removeLast()
     redoable.append(change)
-    tell(.undone, done)
+    tell(.undone, done, since: before)
   }
 
   /// Saves an edit together with its inverse: the plan stays, what the edit writes can be brought
@@ -47,15 +49,18 @@ extension App {
   }
 
   mutating func redo() {
+    let before = context.plan
     guard let change = redoable.last, let done = commit(change.edits) else { return }
     redoable.removeLast()
     undoable.append(done.edits.isEmpty ? change : done)
-    tell(.redone, done)
+    tell(.redone, done, since: before)
   }
 
-  private mutating func tell(_ what: Phrase, _ done: Change) {
+  private mutating func tell(_ what: Phrase, _ done: Change, since before: Plan) {
     guard let first = done.edits.first else { return }
-    if context.message == nil { context.message = what + context.plan.summary(of: done.edits) }
+    if context.message == nil {
+      context.message = what + context.plan.summary(of: done.edits, since: before)
+    }
     reveal(first.target)
   }
 }

@@ -2,14 +2,15 @@ import StrategyModel
 
 /// What can be done wherever one is.
 enum AppAction: Int, CaseIterable {
-  case help, overview, export, openAnother, newPlan, undo, redo, palette, menu, terminalCheck, about
+  case help, overview, export, openAnother, newPlan, successor, administer, undo, redo, palette,
+    menu, terminalCheck, about
   case mouse, repaint, suspend, quit
 
   /// Whether it can be done while a screen keeps the keys to itself.
   var worksEverywhere: Bool {
     switch self {
     case .help, .palette, .menu, .terminalCheck, .about, .mouse, .repaint, .suspend, .quit: true
-    case .overview, .export, .openAnother, .newPlan, .undo, .redo: false
+    case .overview, .export, .openAnother, .newPlan, .successor, .administer, .undo, .redo: false
     }
   }
 
@@ -27,6 +28,8 @@ enum AppAction: Int, CaseIterable {
       Binding(self, "e", .function(6), words: .export, in: .file, hint: Hint(.exportHint, 8))
     case .openAnother: Binding(self, words: .openAnother, in: .file)
     case .newPlan: Binding(self, words: .newPlan, in: .file)
+    case .successor: Binding(self, words: .successor, in: .file)
+    case .administer: Binding(self, words: .administer, in: .edit)
     case .undo:
       Binding(
         self, "u", .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 10),
@@ -62,6 +65,8 @@ extension Phrase {
   fileprivate static let openAnother = Phrase(
     da: "Åbn en anden plan...", en: "Open another plan...")
   static let newPlan = Phrase(da: "Ny plan...", en: "New plan...")
+  static let successor = Phrase(da: "Ny plan fra denne...", en: "New plan from this one...")
+  static let administer = Phrase(da: "Rediger planen...", en: "Edit the plan...")
   fileprivate static let nothingToUndo = Phrase(
     da: "Der er intet at fortryde.", en: "There is nothing to undo.")
   fileprivate static let nothingToRedo = Phrase(

@@ -27,7 +27,7 @@ struct AppTests {
   }
 
   @Test func `the terminal is asked to suspend from the menu`() throws {
-    #expect(try play("F9 Down Down Down Enter Up").suspensions == 1)
+    #expect(try play("F9 Down Down Down Down Enter Up").suspensions == 1)
   }
 
   @Test func `a stray byte is read as a letter and the setting is named`() throws {

@@ -129,7 +129,7 @@ struct MouseTests {
   }
 
   @Test func `the wheel moves in a menu`() throws {
-    #expect(try play([.click("Fil"), .wheel(3, over: "Slut"), .keys("Enter")]).suspensions == 1)
+    #expect(try play([.click("Fil"), .wheel(4, over: "Slut"), .keys("Enter")]).suspensions == 1)
   }
 
   @Test func `a click on an answer gives it, and beside it does nothing`() throws {

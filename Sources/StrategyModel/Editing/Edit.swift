@@ -29,6 +29,9 @@ package struct Edit: Equatable, Sendable {
   /// What takes the edit back.
   package var inverse: Edit { Edit(target, from: new, to: old) }
 
+  /// Whether it adds, moves or removes a node.
+  package var isOfNode: Bool { if case .node = target { true } else { false } }
+
   /// Whether it says who answered last, or when: that goes with every change of an answer.
   package var isSignature: Bool { target.isSignature }
 }

@@ -40,8 +40,16 @@ extension Plan {
   }
 
   /// What a change did, for the message row: "4.1.1: resultat ikke vurderet → gul".
-  package func summary(of edits: [Edit]) -> Phrase {
-    let told = edits.filter { !$0.isSignature }
+  ///
+  /// - Parameters:
+  ///   - edits: of the change; what came or went with what it is inside is not told.
+  ///   - before: the plan as it was, which knows the name of what is gone.
+  /// - Returns: where it is, and what happened.
+  package func summary(of edits: [Edit], since before: Plan? = nil) -> Phrase {
+    let nodes = Set(edits.filter(\.isOfNode).map(\.target.node))
+    let told = edits.filter { edit in
+      !edit.isSignature && !nodes.contains(edit.new.parent ?? edit.old.parent ?? .plan)
+    }
     guard let first = told.first else { return .empty }
     if let step = told.lazy.compactMap(\.roundStep).first {
       return Phrase(verbatim: "\(label(of: first.target.node)): ") + step
@@ -50,8 +58,9 @@ extension Plan {
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
         ?? edit.phrase
     }
-    return Phrase(verbatim: "\(place(of: first.target.node)): ")
-      + happenings.joined(separator: ", ")
+    let isGone = index(of: first.target.node) == nil
+    let place = (isGone ? before ?? self : self).place(of: first.target.node)
+    return Phrase(verbatim: "\(place): ") + happenings.joined(separator: ", ")
   }
 
   /// Where a node is, without its round.

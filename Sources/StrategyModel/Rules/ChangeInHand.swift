@@ -30,13 +30,14 @@ struct ChangeInHand {
 
   /// Refuses what a rule about changes forbids, rights apart: the first one that says no.
   func check() throws(Refusal) {
+    // What is said of a goal that is to go comes before what is said of its answers.
+    for case .goal(let id) in nodes { try checkGoal(id) }
     for node in nodes {
       switch node {
       case .followUp(let goal, let round): try checkFollowUp(of: goal, in: round)
       case .round(let id): try checkRound(id)
-      case .goal(let id): try checkGoal(id)
       case .centre(let code): try checkCentre(code)
-      case .plan, .person, .theme, .focusArea: break
+      case .plan, .person, .theme, .focusArea, .goal: break
       }
     }
     try checkCaseworkers()

@@ -1,6 +1,6 @@
 /// What stands in an open form and is not in the plan yet.
 package struct Draft: Equatable, Sendable {
-  /// From what one saw to what one typed; all of one follow-up.
+  /// From what one saw to what one typed; all of one node.
   package let edits: [Edit]
   /// The text one was in, and where, as a UTF-8 offset; nil on a smiley.
   package let cursor: Cursor?
@@ -27,6 +27,32 @@ package struct Draft: Equatable, Sendable {
   package var followUp: (goal: String, round: String)? {
     guard case .followUp(let goal, let round) = edits.first?.target.node else { return nil }
     return (goal, round)
+  }
+
+  /// What the draft is about.
+  package var node: Node? { edits.first?.target.node }
+
+  /// Whether what the draft is about is in a plan; for something new, what that is to be inside.
+  package func hasPlace(in plan: Plan) -> Bool {
+    guard let edit = edits.first else { return false }
+    guard let followUp else {
+      return edit.isOfNode
+        ? edit.new.parent.map(plan.contains) ?? false : plan.contains(edit.target.node)
+    }
+    return plan.goal(followUp.goal) != nil && plan.round(followUp.round) != nil
+  }
+
+  /// A plan as one saw it, and as it would be with what was typed, whatever it holds by now.
+  ///
+  /// - Throws: where the draft leads to no plan.
+  package func plans(over current: Plan) throws(PlanError) -> (seen: Plan, typed: Plan) {
+    func holding(_ value: (Edit) -> Value) throws(PlanError) -> Plan {
+      let edits = edits.map { edit in
+        Edit(edit.target, from: current.value(of: edit.target), to: value(edit))
+      }
+      return try current.applying(edits).plan
+    }
+    return (try holding(\.old), try holding(\.new))
   }
 
   /// Whether a plan already holds all that was typed.

@@ -16,27 +16,28 @@ struct NewPlanForm: Sendable {
     focus = focus == .title ? .file : .title
   }
 
-  /// Takes a key; returns whether a line has a use for it.
+  /// Takes a key that writes or moves in the field; false for any other.
+  @discardableResult
   mutating func press(_ key: Key) -> Bool {
-    var isUsed = false
-    edit { isUsed = $0.press(key) }
-    return isUsed
+    edit { $0.press(key) }
   }
 
   mutating func paste(_ text: String) {
     edit { $0.paste(text) }
   }
 
-  private mutating func edit(_ edit: (inout LineEditor) -> Void) {
+  private mutating func edit<Result>(_ edit: (inout LineEditor) -> Result) -> Result {
     switch focus {
     case .title:
-      edit(&title)
+      let result = edit(&title)
       let name = title.text.fileName
       if isProposed { file = LineEditor(name.isEmpty ? "" : "\(name.prefix(60)).json") }
+      return result
     case .file:
       let before = file.text
-      edit(&file)
+      let result = edit(&file)
       if file.text != before { isProposed = false }
+      return result
     }
   }
 

@@ -5,6 +5,8 @@ package struct Picker: Sendable {
   /// What it begins with.
   package enum Start: Equatable, Sendable {
     case list, newPlan
+    /// A plan that has just been made, with what the user should know of it.
+    case file(String, remark: Phrase?)
   }
 
   /// How it came to its end.
@@ -85,7 +87,11 @@ package struct Picker: Sendable {
     plans = ListedPlan.all(surroundings)
     let items = plans.map { PickList.Item($0.title, detail: $0.shortPath) }
     list = PickList(items + [PickList.Item(Phrase.newPlan(language))])
-    if start == .newPlan { form = NewPlanForm() }
+    switch start {
+    case .list: break
+    case .newPlan: form = NewPlanForm()
+    case .file(let path, let remark): open(path, remark: remark)
+    }
   }
 
   /// Runs until a plan is open, or the user leaves.
@@ -93,6 +99,7 @@ package struct Picker: Sendable {
   /// - Parameter terminal: where frames are shown and events come from.
   /// - Returns: how it ended.
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Ending {
+    if let ended { return ended }
     resize(to: terminal.size)
     terminal.hearMouse(surroundings.mouse)
     terminal.show(frame())
@@ -222,8 +229,8 @@ package struct Picker: Sendable {
 }
 
 extension Phrase {
-  fileprivate static let needsTitle = Phrase(
+  static let needsTitle = Phrase(
     da: "Skriv planens titel.", en: "Write the plan's title.")
-  fileprivate static let needsFile = Phrase(
+  static let needsFile = Phrase(
     da: "Skriv, hvad filen skal hedde.", en: "Write what the file is to be called.")
 }

@@ -14,6 +14,8 @@ package enum Effect: Sendable {
   case change([Edit], finishing: Bool)
   /// Saves a change that says itself who made it and when.
   case sign(@Sendable (Plan, Signature) -> [Edit])
+  /// Says why something cannot be done.
+  case refuse(Phrase)
   case undo
   /// Undoes the last change where somebody else has changed the same since.
   case undoOverOthers
@@ -51,6 +53,9 @@ package enum Effect: Sendable {
   case editElsewhere(String)
   /// Looks for the first word that the dictionary does not know; the screen is told.
   case checkSpelling([SpelledWord])
+  /// Makes a plan of another year from this one, at a path, without some goals (by their ids), and
+  /// opens it; says there which goals, by their numbers in this one, are to be changed.
+  case makeSuccessor(at: String, titled: String, without: Set<String>, changing: [String])
   case suspend
   case repaint
   case quit

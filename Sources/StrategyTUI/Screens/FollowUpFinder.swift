@@ -4,7 +4,7 @@ import StrategyModel
 struct FollowUpFinder: Sendable {
   var line: LineEditor
   /// Where one was when the search began.
-  let origin: FollowUpForm.Place
+  let origin: FollowUpForm.Spot
   /// Which of how many places is shown, from 1 on; nil where there is none.
   var found: (number: Int, count: Int)?
 
@@ -46,7 +46,7 @@ extension FollowUpForm {
   ///   - direction: which of the hits is the nearest.
   /// - Returns: which it is of how many; nil where there is none: then one is where one was.
   mutating func find(
-    _ needle: FoldedNeedle, from place: Place, _ direction: Direction
+    _ needle: FoldedNeedle, from place: Spot, _ direction: Direction
   ) -> (number: Int, count: Int)? {
     let hits = texts.flatMap { field in
       needle.ranges(in: answer[text: field]).map { FormHit(field: field, range: $0) }
@@ -65,7 +65,7 @@ extension FollowUpForm {
   }
 
   /// Whether a place in the texts is before where one was, or just there.
-  private func isBefore(_ hit: FormHit, _ place: Place, orAt: Bool) -> Bool {
+  private func isBefore(_ hit: FormHit, _ place: Spot, orAt: Bool) -> Bool {
     let texts = texts
     let here = texts.firstIndex { .text($0) == place.focus } ?? -1
     let there = texts.firstIndex(of: hit.field) ?? 0

@@ -8,7 +8,7 @@ enum FormField: Hashable, Sendable {
 }
 
 /// What stands in the form, and where one is in it.
-struct FollowUpForm: Sendable {
+struct FollowUpForm: EditableForm {
   private(set) var answer: Answer
   /// An editor for each of `Answer.texts`.
   private(set) var editors: [Field: TextEditor]
@@ -49,21 +49,31 @@ struct FollowUpForm: Sendable {
     focus = field
   }
 
+  mutating func move(_ move: FollowUpScreen.Move) {
+    switch move {
+    case .up: moveFocus(by: -1, round: false)
+    case .down: moveFocus(by: 1, round: false)
+    case .left: focus(.status(.result))
+    case .right: focus(.status(.timeline))
+    default: return
+    }
+  }
+
   /// The texts that can be reached, in the order of the form.
   var texts: [Field] {
     fields.compactMap { if case .text(let field) = $0 { field } else { nil } }
   }
 
   /// Where one is, and where the cursor stands in each text.
-  struct Place: Sendable {
+  struct Spot: Sendable {
     let focus: FormField
     let cursors: [Field: Int]
   }
 
-  var place: Place { Place(focus: focus, cursors: editors.mapValues(\.cursor)) }
+  var place: Spot { Spot(focus: focus, cursors: editors.mapValues(\.cursor)) }
 
   /// Goes back to where one was; in a text that was changed since, as near as there is.
-  mutating func go(to place: Place) {
+  mutating func go(to place: Spot) {
     for (field, cursor) in place.cursors { editors[field]?.go(to: cursor) }
     if fields.contains(place.focus) { focus = place.focus }
   }

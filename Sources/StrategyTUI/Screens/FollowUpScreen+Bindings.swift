@@ -11,10 +11,10 @@ extension FollowUpScreen {
     return [
       Binding(
         .finish, .function(2), .control("s"), words: .finish, in: .file,
-        hint: Hint(.finishHint, 1), unavailable: refused)
+        hint: Hint(.saveHint, 1), unavailable: refused)
     ] + leavingBindings + [
-      Binding(.nextField, .tab, words: .nextField, in: .view, hint: Hint(.nextFieldHint, 4)),
-      Binding(.previousField, .backTab, words: .previousField, in: .view),
+      Binding(.nextField, .tab, words: .nextFormField, in: .view, hint: Hint(.nextFieldHint, 4)),
+      Binding(.previousField, .backTab, words: .previousFormField, in: .view),
       Binding(
         .turnPage, .control("r"), words: .turnPage, in: .view,
         unavailable: aside.lines.isEmpty
@@ -25,13 +25,13 @@ extension FollowUpScreen {
         unavailable: noText ?? (lastText(context) == nil ? .nothingToTakeOver : nil)),
       Binding(
         .undo, .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 7),
-        unavailable: form.canUndo ? nil : .nothingToUndo),
+        unavailable: form.canUndo ? nil : .nothingToUndoInForm),
       Binding(
         .redo, .control("y"), words: .redo, in: .edit,
-        unavailable: form.canRedo ? nil : .nothingToRedo),
+        unavailable: form.canRedo ? nil : .nothingToRedoInForm),
     ] + goalBindings(context) + writingBindings(context) + findBindings + [
-      Binding(.deleteWord, .control("w"), words: .deleteWord, in: .edit, unavailable: noText),
-      Binding(.backspace, .backspace, words: .backspace, unavailable: noText),
+      Binding(.deleteWord, .control("w"), words: .deleteWordBefore, in: .edit, unavailable: noText),
+      Binding(.backspace, .backspace, words: .deleteBefore, unavailable: noText),
       Binding(.delete, .delete, words: .delete, unavailable: refused),
       Binding(.newline, .enter, words: .newline, unavailable: refused),
     ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
@@ -51,7 +51,7 @@ extension FollowUpScreen {
   /// Esc ends what is marked first, as it ends a search: what it would leave is one step further.
   private var leavingBindings: [Binding<Action>] {
     guard form.now.editor?.isMarking == true else {
-      return [Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.leaveHint, 2))]
+      return [Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.backHint, 2))]
     }
     return [
       Binding(
@@ -81,8 +81,8 @@ extension FollowUpScreen {
       Binding(.move(.wordLeft), .wordLeft, words: .wordLeft, unavailable: noText),
       Binding(.move(.wordRight), .wordRight, words: .wordRight, unavailable: noText),
       Binding(
-        .move(.start), .home, .control("a"), words: .lineStart, in: .edit, unavailable: noText),
-      Binding(.move(.end), .end, .control("e"), words: .lineEnd, in: .edit, unavailable: noText),
+        .move(.start), .home, .control("a"), words: .toLineStart, in: .edit, unavailable: noText),
+      Binding(.move(.end), .end, .control("e"), words: .toLineEnd, in: .edit, unavailable: noText),
       Binding(.move(.pageUp), .pageUp, words: .pageUp, unavailable: noText),
       Binding(.move(.pageDown), .pageDown, words: .pageDown, unavailable: noText),
       Binding(.extend(.up), .shiftUp, words: .markUp, unavailable: noText),
@@ -104,30 +104,17 @@ extension Phrase {
   fileprivate static let nothingToTakeOver = Phrase(
     da: "Sidste runde har ingen tekst her.", en: "The last round has no text here.")
   fileprivate static let finish = Phrase(da: "Gem og gå videre", en: "Save and go on")
-  fileprivate static let finishHint = Phrase(da: "Gem", en: "Save")
   fileprivate static let leave = Phrase(
     da: "Tilbage (et svar med mangler gemmes som ufærdigt)",
     en: "Back (an answer with gaps is kept as unfinished)")
-  fileprivate static let leaveHint = Phrase(da: "Tilbage", en: "Back")
-  fileprivate static let endMarking = Phrase(da: "Slut markering", en: "End marking")
   fileprivate static let nothingBeside = Phrase(
     da: "Sidste runde har intet svar, og målet har ingen tekster.",
     en: "The last round has no answer, and the goal no texts.")
   fileprivate static let allIsSeen = Phrase(
     da: "Alt ved siden af formularen er at se.", en: "All that is beside the form is in view.")
-  fileprivate static let nextField = Phrase(da: "Næste felt", en: "Next field")
-  fileprivate static let nextFieldHint = Phrase(da: "felt", en: "field")
-  fileprivate static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
   fileprivate static let takeOver = Phrase(
     da: "Hent teksten fra sidste runde", en: "Take the last round's text over")
   fileprivate static let takeOverHint = Phrase(da: "hent tekst", en: "last text")
-  fileprivate static let nothingToUndo = Phrase(
-    da: "Der er intet at fortryde i formularen.", en: "There is nothing to undo in the form.")
-  fileprivate static let nothingToRedo = Phrase(
-    da: "Der er intet at gentage i formularen.", en: "There is nothing to redo in the form.")
-  fileprivate static let deleteWord = Phrase(da: "Slet ordet før", en: "Delete the word before")
-  fileprivate static let backspace = Phrase(
-    da: "Slet tegnet før", en: "Delete the character before")
   fileprivate static let delete = Phrase(
     da: "Slet tegnet efter; på en smiley: ikke vurderet",
     en: "Delete the character after; on a smiley: not assessed")
@@ -141,12 +128,4 @@ extension Phrase {
     da: "Til venstre; på en smiley: resultatet", en: "Left; on a smiley: the result")
   fileprivate static let moveRight = Phrase(
     da: "Til højre; på en smiley: tidsplanen", en: "Right; on a smiley: the timeline")
-  fileprivate static let wordLeft = Phrase(da: "Et ord til venstre", en: "A word to the left")
-  fileprivate static let wordRight = Phrase(da: "Et ord til højre", en: "A word to the right")
-  fileprivate static let lineStart = Phrase(da: "Til linjens start", en: "To the line's start")
-  fileprivate static let lineEnd = Phrase(da: "Til linjens slutning", en: "To the line's end")
-  fileprivate static let markUp = Phrase(da: "Markér opad", en: "Mark upwards")
-  fileprivate static let markDown = Phrase(da: "Markér nedad", en: "Mark downwards")
-  fileprivate static let markLeft = Phrase(da: "Markér til venstre", en: "Mark to the left")
-  fileprivate static let markRight = Phrase(da: "Markér til højre", en: "Mark to the right")
 }

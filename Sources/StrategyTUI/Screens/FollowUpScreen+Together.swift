@@ -89,8 +89,6 @@ extension Phrase {
   }
   fileprivate static let leaveWithDraft = Phrase(
     da: "Gå ud med kladde", en: "Leave with a draft")
-  fileprivate static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
-  fileprivate static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
   fileprivate static let saveAgain = Phrase(
     da: "Afgjort. Gem svaret med F2 eller Esc.", en: "Settled. Save the answer with F2 or Esc.")
 }

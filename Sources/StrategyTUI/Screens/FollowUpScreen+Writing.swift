@@ -14,10 +14,13 @@ extension FollowUpScreen {
     let noText = refused ?? noEditor
     let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil
     return [
-      Binding(.write(.mark), .function(12), words: .mark, in: .edit, unavailable: noEditor),
       Binding(
-        .write(.copy), .control("g"), words: .copy, in: .edit, unavailable: noEditor ?? noMark),
-      Binding(.write(.cut), .control("x"), words: .cut, in: .edit, unavailable: noText ?? noMark),
+        .write(.mark), .function(12), words: .beginOrEndMarking, in: .edit, unavailable: noEditor),
+      Binding(
+        .write(.copy), .control("g"), words: .copyMarked, in: .edit, unavailable: noEditor ?? noMark
+      ),
+      Binding(
+        .write(.cut), .control("x"), words: .cutMarked, in: .edit, unavailable: noText ?? noMark),
       Binding(.write(.cutLine), .control("k"), words: .cutLine, in: .edit, unavailable: noText),
       Binding(
         .write(.putBack), .control("u"), words: .putBack, in: .edit,
@@ -84,23 +87,6 @@ extension FollowUpScreen {
 extension Phrase {
   static let moveToText = Phrase(
     da: "Flyt markøren til et tekstfelt først.", en: "Move to a text field first.")
-  fileprivate static let markFirst = Phrase(
-    da: "Markér noget først (F12, og så pilene).", en: "Mark something first (F12, then arrows).")
-  fileprivate static let mark = Phrase(
-    da: "Begynd eller slut markering", en: "Start or end marking")
-  fileprivate static let copy = Phrase(da: "Kopiér", en: "Copy")
-  fileprivate static let cut = Phrase(da: "Klip", en: "Cut")
-  fileprivate static let cutLine = Phrase(
-    da: "Klip det markerede eller linjen", en: "Cut what is marked, or the line")
-  fileprivate static let putBack = Phrase(da: "Sæt ind", en: "Paste")
-  fileprivate static let nothingCut = Phrase(
-    da: "Der er ikke klippet eller kopieret noget.", en: "Nothing has been cut or copied.")
-  fileprivate static let copied = Phrase(
-    da: "Kopieret. Ctrl-U sætter ind her.", en: "Copied. Ctrl-U pastes here.")
-  fileprivate static let wasCut = Phrase(
-    da: "Klippet. Ctrl-U sætter ind her.", en: "Cut. Ctrl-U pastes here.")
-  fileprivate static let editElsewhere = Phrase(
-    da: "Skriv teksten i en anden editor", en: "Write the text in another editor")
   fileprivate static let checkSpelling = Phrase(
     da: "Næste ord, ordbogen ikke kender", en: "Next word that the dictionary does not know")
   fileprivate static func doubt(_ word: String, _ suggestions: String) -> Phrase {

@@ -33,7 +33,7 @@ package struct FollowUpScreen: Screen {
   /// What the plan held when it was last looked at, in fields that nobody disagrees about; in the
   /// others what was seen before somebody else changed them.
   var base: Answer
-  var form: FormHistory
+  var form: FormHistory<FollowUpForm>
   private(set) var layout = FollowUpLayout()
   /// What stands beside the form, where there is room, or on a screen of its own.
   var aside = TextPanel([])

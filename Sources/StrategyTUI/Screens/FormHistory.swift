@@ -1,20 +1,38 @@
 import StrategyModel
 
+/// A form of several fields, one of which has the keys.
+protocol EditableForm: Sendable {
+  associatedtype Place: Hashable, Sendable
+
+  /// The field one is in.
+  var focus: Place { get }
+  /// The editor one is in; nil on a field that is no text.
+  var editor: TextEditor? { get }
+
+  mutating func focus(_ field: Place)
+  /// Moves to a field further on, round the ends or only up to them.
+  mutating func moveFocus(by count: Int, round: Bool)
+  /// Moves where one is in no text.
+  mutating func move(_ move: FollowUpScreen.Move)
+  /// Lets the editor one is in do something; returns what that returns.
+  mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result?
+}
+
 /// A form with its own undo: steps over all of its fields, in the order in which they were made.
 ///
 /// The oldest steps are forgotten where there are more than `mostSteps`, or where their texts take
 /// more than `mostBytes`.
-struct FormHistory: Sendable {
-  static let mostSteps = 1000
-  static let mostBytes = 16 << 20
+struct FormHistory<Form: EditableForm>: Sendable {
+  static var mostSteps: Int { 1000 }
+  static var mostBytes: Int { 16 << 20 }
 
-  private(set) var now: FollowUpForm
+  private(set) var now: Form
   private var past: [Step] = []
   private var future: [Step] = []
   /// The kind of the last edit and its field: typing goes on in the same step.
-  private var last: (edit: TextEditor.Edit, field: FormField)?
+  private var last: (edit: TextEditor.Edit, field: Form.Place)?
 
-  init(_ form: FollowUpForm) {
+  init(_ form: Form) {
     now = form
   }
 
@@ -33,17 +51,34 @@ struct FormHistory: Sendable {
     show(step.form)
   }
 
-  private mutating func show(_ form: FollowUpForm) {
+  private mutating func show(_ form: Form) {
     now = form
     last = nil
   }
 
-  /// Sets the status of the axis one is on.
-  mutating func rate(_ status: Status) {
-    guard let axis = now.axis, status != now.answer[axis] else { return }
+  /// Changes the form: a step of undo of its own.
+  mutating func change(_ body: (inout Form) -> Void) {
     remember(now)
     last = nil
-    now.rate(status)
+    body(&now)
+  }
+
+  /// Changes the form as it is and as it was in every step.
+  mutating func changeAll(_ body: (inout Form) -> Void) {
+    body(&now)
+    for index in past.indices { body(&past[index].form) }
+    for index in future.indices { body(&future[index].form) }
+  }
+
+  /// Moves in the form: what is typed next is a step of its own.
+  mutating func go<Result>(_ body: (inout Form) -> Result) -> Result {
+    last = nil
+    return body(&now)
+  }
+
+  /// Fits the form to its place.
+  mutating func fit(_ body: (inout Form) -> Void) {
+    body(&now)
   }
 
   /// Lets the editor one is in change its text: a step of undo, or part of the last one.
@@ -57,7 +92,7 @@ struct FormHistory: Sendable {
   }
 
   /// Whether a word begins with what was typed: typing is undone word by word.
-  private func startsWord(_ before: FollowUpForm) -> Bool {
+  private func startsWord(_ before: Form) -> Bool {
     guard let old = before.editor, let new = now.editor, new.lastEdit == .typing else {
       return false
     }
@@ -74,16 +109,7 @@ struct FormHistory: Sendable {
 
   /// Moves in the text one is in, over its edge to the next field; or between the fields.
   mutating func move(_ move: FollowUpScreen.Move) {
-    guard now.editor != nil else {
-      switch move {
-      case .up: moveFocus(by: -1, round: false)
-      case .down: moveFocus(by: 1, round: false)
-      case .left: focus(.status(.result))
-      case .right: focus(.status(.timeline))
-      default: return
-      }
-      return
-    }
+    guard now.editor != nil else { return go { $0.move(move) } }
     let moved = now.edit { $0.go(move) } ?? true
     last = nil
     if !moved { moveFocus(by: move == .up ? -1 : 1, round: false) }
@@ -101,62 +127,64 @@ struct FormHistory: Sendable {
     last = nil
   }
 
-  mutating func focus(_ field: FormField) {
+  mutating func focus(_ field: Form.Place) {
     now.focus(field)
-    last = nil
-  }
-
-  /// Takes over what somebody else changed in fields that hold what was seen, in every step.
-  mutating func rebase(from seen: Answer, onto current: Answer) {
-    now.rebase(from: seen, onto: current)
-    for index in past.indices { past[index].form.rebase(from: seen, onto: current) }
-    for index in future.indices { future[index].form.rebase(from: seen, onto: current) }
-  }
-
-  /// Replaces what stands in a field: a step of undo of its own.
-  mutating func replace(_ field: Field, with value: String) {
-    remember(now)
-    last = nil
-    now.replace(field, with: value)
-  }
-
-  mutating func resize(_ size: (Field) -> Size?) {
-    now.resize(size)
-  }
-
-  /// Goes to the nearest place that reads like the needle, as `FollowUpForm.find` says.
-  mutating func find(
-    _ needle: FoldedNeedle, from place: FollowUpForm.Place, _ direction: FollowUpForm.Direction
-  ) -> (number: Int, count: Int)? {
-    last = nil
-    return now.find(needle, from: place, direction)
-  }
-
-  /// Goes back to where one was.
-  mutating func go(to place: FollowUpForm.Place) {
-    now.go(to: place)
     last = nil
   }
 
   /// The form as it was before a step that can be undone.
   private struct Step {
-    var form: FollowUpForm
+    var form: Form
     /// What the step keeps from being given back at the most: the text that it changed.
     let bytes: Int
 
-    init(_ form: FollowUpForm) {
+    init(_ form: Form) {
       self.form = form
       bytes = form.editor?.text.utf8.count ?? 0
     }
   }
 
-  private mutating func remember(_ form: FollowUpForm) {
+  private mutating func remember(_ form: Form) {
     past.append(Step(form))
     future = []
     var bytes = past.reduce(0) { $0 + $1.bytes }
     while past.count > Self.mostSteps || bytes > Self.mostBytes && past.count > 1 {
       bytes -= past.removeFirst().bytes
     }
+  }
+}
+
+extension FormHistory<FollowUpForm> {
+  /// Sets the status of the axis one is on.
+  mutating func rate(_ status: Status) {
+    guard let axis = now.axis, status != now.answer[axis] else { return }
+    change { $0.rate(status) }
+  }
+
+  /// Takes over what somebody else changed in fields that hold what was seen, in every step.
+  mutating func rebase(from seen: Answer, onto current: Answer) {
+    changeAll { $0.rebase(from: seen, onto: current) }
+  }
+
+  /// Replaces what stands in a field: a step of undo of its own.
+  mutating func replace(_ field: Field, with value: String) {
+    change { $0.replace(field, with: value) }
+  }
+
+  mutating func resize(_ size: (Field) -> Size?) {
+    fit { $0.resize(size) }
+  }
+
+  /// Goes to the nearest place that reads like the needle, as `FollowUpForm.find` says.
+  mutating func find(
+    _ needle: FoldedNeedle, from place: FollowUpForm.Spot, _ direction: FollowUpForm.Direction
+  ) -> (number: Int, count: Int)? {
+    go { $0.find(needle, from: place, direction) }
+  }
+
+  /// Goes back to where one was.
+  mutating func go(to place: FollowUpForm.Spot) {
+    go { $0.go(to: place) }
   }
 }
 

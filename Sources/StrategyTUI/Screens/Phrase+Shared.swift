@@ -9,8 +9,8 @@ extension Phrase {
   /// Not assessed, where there is little room.
   static let none = Phrase(da: "ingen", en: "none")
   static let noGoals = Phrase(
-    da: "Planen har ingen mål endnu. De tilføjes i planens fil.",
-    en: "The plan has no goals yet. They are added in the plan's file.")
+    da: "Planen har ingen mål endnu. De tilføjes i menuen Rediger, eller med strategy-tui add.",
+    en: "The plan has no goals yet. They are added from the menu Edit, or with strategy-tui add.")
   static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
   static let noHistory = Phrase(
     da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",

@@ -105,6 +105,11 @@ struct PlanCursor {
     if let axis { self.axis = axis }
   }
 
+  mutating func reveal(heading id: String, _ outline: Outline) {
+    guard let row = outline.rows.firstIndex(where: { $0.headingID == id }) else { return }
+    reveal(row, outline)
+  }
+
   /// Moves to the next smiley or explanation that is missing, or answer that was sent back, going
   /// round once.
   ///

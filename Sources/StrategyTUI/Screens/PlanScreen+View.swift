@@ -16,7 +16,7 @@ extension PlanScreen {
 
   private func renderEmpty(_ context: Context, on frame: inout Frame) {
     let list = layout.list
-    let words = context.nothingLeft.map { $0 + .escapeShowsAll } ?? .noGoals
+    let words = context.nothingLeft.map { $0 + .escapeShowsAll } ?? .noThemes
     let place = Rect(x: list.x + 1, y: list.y, width: list.width - 2, height: list.height)
     TextPanel([TextPanel.Line(words(context.language))]).draw(in: place, on: &frame)
   }
@@ -101,6 +101,11 @@ extension Phrase {
   fileprivate static func awaitingYou(_ count: Int) -> Phrase {
     Phrase(da: "\(count) afventer dig", en: "\(count) \(count == 1 ? "awaits" : "await") you")
   }
+  fileprivate static let noThemes = Phrase(
+    da: "Planen har intet tema endnu. Tryk a for at tilføje det første; derefter tilføjer a "
+      + "indsatsområder og mål.",
+    en: "The plan has no theme yet. Press a to add the first one; after that, a adds focus areas "
+      + "and goals.")
   fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
   fileprivate static func theme(_ number: String) -> Phrase {
     Phrase(da: "Tema \(number)", en: "Theme \(number)")

@@ -15,6 +15,7 @@ package struct PlanScreen: Screen {
     case reading(ReadingAction)
     case rounds(RoundAction)
     case finding(Finding)
+    case editing(PlanEditing.Action)
   }
 
   /// The row and the smiley of it that the cursor is on.
@@ -69,6 +70,7 @@ package struct PlanScreen: Screen {
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
     ] + findingBindings(context) + readingBindings(context) + roundBindings(context)
+      + editingBindings(context)
       + Binding.scrolling { .move($0) }
   }
 
@@ -79,6 +81,7 @@ package struct PlanScreen: Screen {
     if case .finding = action {} else { search?.isShown = false }
     switch action {
     case .finding(let action): return find(action, &context)
+    case .editing(let action): return edit(action, &context)
     case .move(let scroll): cursor.move(scroll, height: layout.list.height)
     case .select(let row, let axis): cursor.select(row, axis)
     case .left: cursor.go(to: .result, context.outline)
@@ -121,14 +124,13 @@ package struct PlanScreen: Screen {
   }
 
   package mutating func reveal(_ target: Target, _ context: Context) {
-    let goal: String
-    switch target.node {
-    case .followUp(let id, _), .goal(let id): goal = id
-    default: return
-    }
     var axis: Axis?
     if case .field(let key, _) = target { axis = Axis.allCases.first { $0.field == key } }
-    cursor.reveal(goal: goal, axis, context.outline)
+    switch target.node {
+    case .followUp(let id, _), .goal(let id): cursor.reveal(goal: id, axis, context.outline)
+    case .theme(let id), .focusArea(let id): cursor.reveal(heading: id, context.outline)
+    default: return
+    }
     follow()
   }
 

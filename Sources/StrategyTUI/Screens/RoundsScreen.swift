@@ -36,7 +36,7 @@ package struct RoundsScreen: Screen {
     ]
       + steps.map { step, keys, hint in
         Binding(
-          .step(step), keys, words: step.words, in: .round, hint: Hint(hint, 3),
+          .step(step), keys: keys, words: step.words, in: .round, hint: Hint(hint, 3),
           unavailable: context.refusal(of: step, round))
       } + [
         Binding(

@@ -33,7 +33,7 @@ struct StartingJourneys {
     try await terminal.type("Børn 2030")
     try await terminal.sees("boern-2030.json")
     try terminal.press("Enter", "Enter")
-    try await terminal.sees("The plan has no goals yet.")
+    try await terminal.sees("The plan has no theme yet.")
     try terminal.press("q")
     try await terminal.ends(with: 0)
     let path = "\(terminal.folder.path)/empty/boern-2030.json"

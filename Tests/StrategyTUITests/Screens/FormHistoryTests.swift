@@ -4,7 +4,7 @@ import Testing
 @testable import StrategyTUI
 
 struct FormHistoryTests {
-  private func undone(_ form: FormHistory) -> Int {
+  private func undone(_ form: FormHistory<FollowUpForm>) -> Int {
     var form = form
     var count = 0
     while form.canUndo {
@@ -17,7 +17,7 @@ struct FormHistoryTests {
   @Test func `a thousand steps can be undone`() {
     var form = FormHistory(FollowUpForm(Answer(), focus: .text(.text)))
     for _ in 0..<1200 { form.edit { $0.newline() } }
-    #expect(undone(form) == FormHistory.mostSteps)
+    #expect(undone(form) == FormHistory<FollowUpForm>.mostSteps)
   }
 
   @Test func `of long texts, as many steps as their memory allows`() {
@@ -26,6 +26,6 @@ struct FormHistoryTests {
     for _ in 0..<40 { form.edit { $0.newline() } }
     let count = undone(form)
     #expect((1..<40).contains(count))
-    #expect(count * text.utf8.count <= FormHistory.mostBytes)
+    #expect(count * text.utf8.count <= FormHistory<FollowUpForm>.mostBytes)
   }
 }

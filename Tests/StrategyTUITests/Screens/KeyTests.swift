@@ -20,6 +20,9 @@ struct KeyTests {
     var finding = followUp
     var findingContext = context
     finding.update(.begin, &findingContext)
+    let successor = SuccessorScreen(context)
+    var successorGoals = successor
+    for event in events("'Ny' F2") { _ = successorGoals.take(event, &findingContext) }
     let screens: [any Screen] = [
       planScreen, searching, followUp, finding, ReadingScreen([], title: .aside),
       JumpScreen(context),
@@ -28,6 +31,7 @@ struct KeyTests {
       MissingScreen(), RoundsScreen(), RoundForm(nil, .da), ClosingScreen("2017-10"),
       ReviewScreen(History([])),
       DetailScreen(of: try #require(context.outline.rows.first), at: 0),
+      AdminScreen(), FieldsScreen(.node(.goal("g1")), context), successor, successorGoals,
       HelpScreen(of: .empty, commands: [], isForm: false, context),
       TerminalCheckScreen(
         TerminalFacts(type: "xterm", locale: "", charset: "UTF-8", colors: 8)),

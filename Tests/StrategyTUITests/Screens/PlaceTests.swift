@@ -41,12 +41,12 @@ struct PlaceTests {
 
   @Test func `a plan without goals says what to do, and has no place`() throws {
     let session = try play(on: Plan.new(titled: "Ny", in: .da))
-    #expect(session.shows("Planen har ingen mål endnu."))
+    #expect(session.shows("Planen har intet tema endnu."))
     #expect(session.message.contains("Ingen runde endnu"))
     #expect(session.visit.place == nil)
     let narrow = try play(
       on: Plan.new(titled: "Ny", in: .da), size: Size(width: 40, height: 12))
-    #expect(narrow.shows("planens fil."))
+    #expect(narrow.shows("Tryk a"))
   }
 
   @Test func `a plan whose rounds are planned says how one is opened`() throws {

@@ -169,6 +169,6 @@ struct PlanScreenTests {
     let empty = #"{"format": "strategy-plan", "schema": 1, "id": "p", "title": "Tom"}"#
     let session = try play("Down 1 m Enter o", on: Array(empty.utf8))
     #expect(session.shows("Overblik"))
-    #expect(try play(on: Array(empty.utf8)).shows("Planen har ingen mål endnu"))
+    #expect(try play(on: Array(empty.utf8)).shows("Planen har intet tema endnu"))
   }
 }

@@ -45,6 +45,14 @@ struct ScreenSnapshotTests {
     ("left-out", "^P 'ikke op i' Enter 'Kun hvert andet år.' Enter"),
     ("closed-correcting", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet tekst.'"),
     ("closed-corrected", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet' F2 +"),
+    ("admin", ": 'diger planen' Enter"),
+    ("admin-goal", ": 'diger planen' Enter Down Down Down Down Down"),
+    ("admin-form", ": 'diger planen' Enter Down Down Down Down Down Enter Tab 'Et formål'"),
+    ("admin-scale", ": 'diger planen' Enter Down Enter"),
+    ("admin-person", ": 'diger planen' Enter End Up Up Up a 'bo' Tab Tab Tab Space"),
+    ("admin-leaving", ": 'diger planen' Enter Down Down Down Down Down Enter End ^K Esc"),
+    ("successor", ": 'fra denne' Enter 'Strategiplan 2018'"),
+    ("successor-goals", ": 'fra denne' Enter 'Strategiplan 2018' F2 1 2 3 4"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [

@@ -9,7 +9,12 @@ import StrategyModel
 ///   - state: the state folder.
 /// - Throws: where it cannot be written.
 func leaveDraft(_ answer: Answer, of file: URL, in state: URL) throws {
-  let edits = Edit.edits(from: Answer(), to: answer, goal: "g1", round: "2017-10")
+  try leaveDraft(
+    Edit.edits(from: Answer(), to: answer, goal: "g1", round: "2017-10"), of: file, in: state)
+}
+
+/// Leaves a draft of any edits, likewise.
+func leaveDraft(_ edits: [Edit], of file: URL, in state: URL) throws {
   let drafts = state.appending(path: "strategy-tui/drafts")
   try FileManager.default.createDirectory(at: drafts, withIntermediateDirectories: true)
   let list = edits.map { String(decoding: $0.json, as: UTF8.self) }.joined(separator: ",")

@@ -1,0 +1,160 @@
+import StrategyModel
+
+/// What stands in a form of fields, and where one is in it.
+struct FieldsForm: EditableForm {
+  /// What can be filled in, in order.
+  private(set) var items: [FormItem]
+  private(set) var values: FieldValues
+  private(set) var focus: FormItem.Key
+  private var editors: [FormItem.Key: TextEditor] = [:]
+  /// Which of several options one is on.
+  private var positions: [FormItem.Key: Int] = [:]
+
+  init(_ items: [FormItem], _ values: FieldValues) {
+    self.items = items
+    self.values = values
+    focus = items.first?.key ?? .field(.title)
+    for item in items where item.input.isText { editors[item.key] = TextEditor(values[item.key]) }
+  }
+
+  /// The field one is in.
+  var item: FormItem? { items.first { $0.key == focus } }
+  var editor: TextEditor? { editors[focus] }
+
+  func editor(of key: FormItem.Key) -> TextEditor? { editors[key] }
+
+  /// Which of a field's options one is on.
+  func position(in item: FormItem) -> Int {
+    max(0, min(positions[item.key] ?? 0, item.input.options.count - 1))
+  }
+
+  /// The values that are chosen among a field's options.
+  func chosen(in item: FormItem) -> [String] {
+    guard case .several = item.input else { return [values[item.key]] }
+    return values[item.key].split(whereSeparator: \.isNewline).map(String.init)
+  }
+
+  mutating func focus(_ field: FormItem.Key) {
+    focus = field
+  }
+
+  mutating func moveFocus(by count: Int, round: Bool) {
+    guard !items.isEmpty else { return }
+    let position = (items.firstIndex { $0.key == focus } ?? 0) + count
+    focus =
+      items[
+        round
+          ? (position + items.count) % items.count : max(0, min(position, items.count - 1))
+      ].key
+  }
+
+  /// Up and down go through several options, and over their edge to the next field.
+  mutating func move(_ move: FollowUpScreen.Move) {
+    let step: Int
+    switch move {
+    case .up: step = -1
+    case .down: step = 1
+    default: return
+    }
+    if let item, case .several(let options) = item.input {
+      let next = position(in: item) + step
+      if options.indices.contains(next) {
+        positions[item.key] = next
+        return
+      }
+    }
+    moveFocus(by: step, round: false)
+  }
+
+  mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result? {
+    guard var editor = editors[focus] else { return nil }
+    let result = body(&editor)
+    editors[focus] = editor
+    values[focus] = editor.text
+    return result
+  }
+
+  /// Chooses the option that many places further on, round the ends.
+  mutating func choose(by step: Int) {
+    guard let item, case .choice(let options) = item.input, !options.isEmpty else { return }
+    let now = options.firstIndex { $0.value == values[focus] }
+    let next = now.map { $0 + step } ?? 0
+    values[focus] = options[(next + options.count) % options.count].value
+  }
+
+  /// Takes the option that one is on, or leaves it out.
+  mutating func toggle() {
+    guard let item, case .several(let options) = item.input, !options.isEmpty else { return }
+    toggle(options[position(in: item)].value, in: item)
+  }
+
+  private mutating func toggle(_ value: String, in item: FormItem) {
+    var chosen = Set(chosen(in: item))
+    if chosen.remove(value) == nil { chosen.insert(value) }
+    let known = item.input.options.map(\.value)
+    let unknown = self.chosen(in: item).filter { !known.contains($0) }
+    values[item.key] = (known.filter(chosen.contains) + unknown).joined(separator: "\n")
+  }
+
+  /// Goes to the next option that begins with a letter; one of a choice is taken.
+  ///
+  /// - Returns: whether there is one.
+  mutating func go(toOption letter: Character, _ language: Language) -> Bool {
+    guard let item else { return false }
+    let options = item.input.options
+    let now: Int
+    if case .choice = item.input {
+      now = options.firstIndex { $0.value == values[focus] } ?? -1
+    } else {
+      now = position(in: item)
+    }
+    let order = options.indices.map { ($0 + now + 1) % options.count }
+    let wanted = letter.lowercased()
+    let found = order.first { options[$0].words(language).lowercased().hasPrefix(wanted) }
+    guard let found else { return false }
+    if case .choice = item.input {
+      values[focus] = options[found].value
+    } else {
+      positions[focus] = found
+    }
+    return true
+  }
+
+  /// Selects an option by its place, as a click does.
+  mutating func select(option: Int) {
+    guard let item, item.input.options.indices.contains(option) else { return }
+    positions[item.key] = option
+    toggle()
+  }
+
+  /// Takes over what somebody else changed in fields that hold what was seen.
+  mutating func rebase(_ items: [FormItem], from seen: FieldValues, onto current: FieldValues) {
+    self.items = items
+    for item in items
+    where values.agrees(with: seen, on: item.key) && !values.agrees(with: current, on: item.key) {
+      replace(item.key, with: current[item.key])
+    }
+  }
+
+  /// Replaces what stands in a field.
+  mutating func replace(_ key: FormItem.Key, with text: String) {
+    values[key] = text
+    guard let editor = editors[key] else { return }
+    var new = TextEditor(text)
+    new.size = editor.size
+    editors[key] = new
+  }
+
+  /// Puts the cursor where it was left.
+  mutating func go(to cursor: Draft.Cursor) {
+    guard editors[.field(cursor.field)] != nil else { return }
+    focus = .field(cursor.field)
+    editors[focus]?.go(to: cursor.offset)
+  }
+
+  mutating func resize(_ size: (FormItem.Key) -> Size?) {
+    for key in editors.keys {
+      if let size = size(key), editors[key]?.size != size { editors[key]?.size = size }
+    }
+  }
+}

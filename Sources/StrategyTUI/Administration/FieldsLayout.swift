@@ -1,0 +1,70 @@
+import StrategyModel
+
+/// Where the fields of a form stand in its place: those around the one that has the focus.
+struct FieldsLayout: Sendable {
+  struct Row: Sendable {
+    let key: FormItem.Key
+    let label: Point
+    let input: Rect
+  }
+
+  private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
+  private(set) var rows: [Row] = []
+  /// Whether there are fields above or below those that are seen.
+  private(set) var hasMore = (above: false, below: false)
+
+  /// From this many columns on, labels stand beside what they name.
+  private static let wide = 60
+  /// The least rows of a text of many lines, where there is room.
+  private static let textRows = 2
+
+  init() {}
+
+  /// - Parameters:
+  ///   - place: the rows and columns of the screen; the first row is the title's.
+  ///   - form: what stands in it.
+  ///   - language: of the labels.
+  init(_ place: Rect, _ form: FieldsForm, _ language: Language) {
+    self.place = place
+    let isWide = place.width >= Self.wide
+    let label = form.items.map { $0.label(language).columns }.max() ?? 0
+    let left = place.x + 1 + (isWide ? label + 2 : 1)
+    let width = max(2, place.right - left - 1)
+    let above = isWide ? 0 : 1
+    let room = place.height - 1
+    let heights = form.items.map { item in
+      min(Self.height(of: item, form, width: width), max(1, room - above)) + above
+    }
+    let focused = form.items.firstIndex { $0.key == form.focus } ?? 0
+    let end = heights.prefix(focused + 1).reduce(0, +)
+    // As far down as shows the field that has the focus, and as much before it as there is room for.
+    let top = max(0, end - room)
+    var y = place.y + 1 - top
+    for (item, height) in zip(form.items, heights) {
+      defer { y += height }
+      guard y > place.y else {
+        hasMore.above = true
+        continue
+      }
+      guard y + height <= place.bottom else {
+        hasMore.below = true
+        continue
+      }
+      rows.append(
+        Row(
+          key: item.key, label: Point(x: place.x + 1, y: y),
+          input: Rect(x: left, y: y + above, width: width, height: height - above)))
+    }
+  }
+
+  func input(of key: FormItem.Key) -> Rect? { rows.first { $0.key == key }?.input }
+
+  private static func height(of item: FormItem, _ form: FieldsForm, width: Int) -> Int {
+    switch item.input {
+    case .text, .lines: max(textRows, form.editor(of: item.key)?.height(width: width) ?? 1)
+    case .line, .day: form.editor(of: item.key)?.height(width: width) ?? 1
+    case .choice: 1
+    case .several(let options): max(1, options.count)
+    }
+  }
+}
