@@ -53,7 +53,7 @@ struct MissingScreenTests {
   @Test func `in a closed round it says why there is no list`() throws {
     #expect(
       try play(", M", on: SamplePlan.real).shows(
-        "Runden juli 2017 er lukket; svar i den åbne runde"))
+        "Runden juli 2017 er lukket; svar i den åbne,"))
     #expect(
       try play("M", on: SamplePlan.empty).message == " Ingen runde er åben; åbn en runde først.")
   }
