@@ -113,6 +113,8 @@ extension MarkdownWriter {
       label(Phrase(da: "Følges ikke op i denne runde", en: "Not followed up in this round"))
       paragraphs(chapter.followUp.notThisRound)
     }
+    if let review = chapter.reviewLine { paragraphs(review(language)) }
+    for correction in chapter.correctionLines { paragraphs(correction(language)) }
   }
 
   /// A label and a text below it; nothing where there is no text.

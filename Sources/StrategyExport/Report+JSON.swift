@@ -77,13 +77,51 @@ extension Report.Chapter {
       "why": .filled(answer.why), "consequences": .filled(answer.consequences),
       "recovery": .filled(answer.recovery), "notThisRound": .filled(followUp.notThisRound),
       "by": .filled(followUp.by), "at": followUp.at.map { .text($0.text) } ?? .null,
+      "review": .text(goal.review(in: round.id).name),
+      "approval": followUp.approval.map(\.json) ?? .null,
+      "corrections": .list(followUp.corrections.map(\.correctionJSON)),
     ])
+  }
+}
+
+extension Approval {
+  fileprivate var json: JSON {
+    .object([
+      "state": .text(state.rawValue), "by": .text(by), "at": at.map { .text($0.text) } ?? .null,
+      "onBehalf": .filled(onBehalf), "remark": .filled(remark),
+    ])
+  }
+}
+
+extension Record {
+  fileprivate var correctionJSON: JSON {
+    .object([
+      "field": .text(self[.field]), "was": .filled(self[.was]), "by": .text(self[.by]),
+      "at": .text(self[.at]), "reason": .text(self[.reason]),
+    ])
+  }
+}
+
+extension Review {
+  /// As other programs read it.
+  fileprivate var name: String {
+    switch self {
+    case .nothing: "nothing"
+    case .awaiting: "awaiting"
+    case .approved: "approved"
+    case .changed: "changed"
+    case .returned: "returned"
+    case .answeredAnew: "answeredAnew"
+    }
   }
 }
 
 extension Round {
   fileprivate var json: JSON {
-    .object(["id": .text(id), "name": .text(name), "state": .text(state.rawValue)])
+    .object([
+      "id": .text(id), "name": .text(name), "state": .text(state.rawValue),
+      "seal": .filled(seal?.whole ?? ""),
+    ])
   }
 }
 

@@ -22,14 +22,14 @@ extension App {
       } else {
         perform(screens[screens.count - 1].refused(&context))
       }
-    case .sign(let edits):
-      perform(.change(edits(context.plan, sign()), finishing: false))
+    case .sign(let edits): perform(.change(edits(context.plan, sign()), finishing: false))
     case .refuse(let reason): context.message = reason
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
     case .forgetUndo: if !undoable.isEmpty { undoable.removeLast() }
     case .redo: redo()
     case .export(let overwriting): export(overwriting: overwriting)
+    case .writeMails(let overwriting): writeMails(overwriting: overwriting)
     case .closeThen(let effect):
       close(.left)
       perform(effect)
@@ -90,7 +90,7 @@ extension App {
   }
 
   /// Hands edits to the store and returns what took place; nil, and a message, where they are not saved.
-  private mutating func commit(
+  mutating func commit(
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
@@ -125,7 +125,7 @@ extension App {
   }
 
   /// Puts the cursor of the top screen on something, in the round that it belongs to.
-  private mutating func reveal(_ target: Target) {
+  mutating func reveal(_ target: Target) {
     if case .followUp(_, let round) = target.node, round != context.round?.id,
       context.plan.round(round) != nil
     {
@@ -150,62 +150,6 @@ extension App {
     }
   }
 
-  private mutating func undo() {
-    guard let change = undoable.last else { return }
-    let before = context.plan
-    guard let done = commit(change.inverse, signing: false) else {
-      if let now = conflict {
-        context.message = nil
-        open(
-          QuestionScreen(
-            .undoOver(now), choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
-            context.language))
-      }
-      return
-    }
-    finishUndo(of: change, done, since: before)
-  }
-
-  /// Undoes what the last change did, whatever stands there now.
-  private mutating func undoOverOthers() {
-    guard let change = undoable.last else { return }
-    let edits = change.inverse.map { edit in
-      Edit(edit.target, from: store.plan.value(of: edit.target), to: edit.new)
-    }
-    let before = context.plan
-    if let done = commit(edits, signing: false) { finishUndo(of: change, done, since: before) }
-  }
-
-  private mutating func finishUndo(of change: Change, _ done: Change, since before: Plan) {
-    undoable.removeLast()
-    redoable.append(change)
-    tell(.undone, done, since: before)
-  }
-
-  /// Saves an edit together with its inverse: the plan stays, what the edit writes can be brought
-  /// back from the history.
-  ///
-  /// - Returns: whether it is in the history; the message says why not.
-  mutating func remember(_ edit: Edit) -> Bool {
-    commit([edit, edit.inverse], signing: false) != nil && isRemembered
-  }
-
-  private mutating func redo() {
-    let before = context.plan
-    guard let change = redoable.last, let done = commit(change.edits) else { return }
-    redoable.removeLast()
-    undoable.append(done.edits.isEmpty ? change : done)
-    tell(.redone, done, since: before)
-  }
-
-  private mutating func tell(_ what: Phrase, _ done: Change, since before: Plan) {
-    guard let first = done.edits.first else { return }
-    if context.message == nil {
-      context.message = what + context.plan.summary(of: done.edits, since: before)
-    }
-    reveal(first.target)
-  }
-
   private mutating func openHistory(goal: String?) {
     do throws(StoreError) {
       let history = try during(.history) { app, work throws(StoreError) in
@@ -225,12 +169,24 @@ extension App {
     switch result {
     case .written(let name): context.message = .written(name)
     case .failed(let reason): context.message = reason
-    case .exists(let name):
-      open(
-        QuestionScreen(
-          .overwrite(name), choices: [(.cancel, .none), (.replace, .export(overwriting: true))],
-          context.language))
+    case .exists(let name): askToReplace(name, by: .export(overwriting: true))
     }
+  }
+
+  private mutating func writeMails(overwriting: Bool) {
+    guard let round = context.plan.openRound else { return }
+    let result = during(.report) { app, work in app.surroundings.mails(round, overwriting, work) }
+    switch result {
+    case .written(let names): context.message = .mailsWritten(names)
+    case .failed(let reason): context.message = reason
+    case .exists(let name): askToReplace(name, by: .writeMails(overwriting: true))
+    }
+  }
+
+  private mutating func askToReplace(_ name: String, by effect: Effect) {
+    open(
+      QuestionScreen(
+        .overwrite(name), choices: [(.cancel, .none), (.replace, effect)], context.language))
   }
 
   /// Ends the program as the user wants it: not before what stands in a form is safe.
@@ -320,15 +276,11 @@ extension Phrase {
   fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")
-  fileprivate static func undoOver(_ now: Phrase) -> Phrase {
-    Phrase(da: "En anden har ændret det siden: ", en: "Somebody else has changed it since: ")
-      + now + Phrase(da: ".\nSkal det fortrydes alligevel?", en: ".\nUndo it all the same?")
-  }
-  fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")
-  fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
-  fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
   fileprivate static func written(_ name: String) -> Phrase {
     Phrase(da: "Rapporten ligger i \(name)", en: "The report is in \(name)")
+  }
+  fileprivate static func mailsWritten(_ names: String) -> Phrase {
+    Phrase(da: "Skrevet i denne mappe: \(names)", en: "Written in this folder: \(names)")
   }
   fileprivate static func overwrite(_ name: String) -> Phrase {
     Phrase(

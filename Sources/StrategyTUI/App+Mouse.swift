@@ -47,7 +47,7 @@ extension App {
 }
 
 extension Phrase {
-  fileprivate static let shiftMarks = Phrase(
+  static let shiftMarks = Phrase(
     da: "Hold Skift nede for at markere tekst.", en: "Hold Shift down to mark text.")
   fileprivate static let mouseIsOn = Phrase(
     da: "Musen er slået til. Hold Skift nede for at markere tekst.",

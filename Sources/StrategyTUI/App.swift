@@ -2,54 +2,6 @@ package import StrategyModel
 
 /// The loop, the stack of screens, and the one place where effects happen.
 package struct App: Sendable {
-  /// What strategy-tui hands in, so that nothing here knows a clock, an account or a file format.
-  package struct Surroundings: Sendable {
-    /// Who works here; asked once, for a directory service may take its time.
-    let login: @Sendable () -> String
-    let now: @Sendable () -> Instant
-    /// Writes the report of a plan into the current folder and returns the file's name.
-    let export: @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult
-    /// What shows that something takes long.
-    let waiting: any Waiting
-    /// Where drafts are kept; nil where the account has no folder for them.
-    let drafts: DraftFolder?
-    /// A clock that never goes back.
-    let uptime: @Sendable () -> Duration
-    /// A point in time as the people here write it: date and time of day.
-    let localTime: @Sendable (Instant) -> Phrase
-    /// Whether the mouse was on when the program was last used.
-    let mouse: Bool
-    /// Keeps for the next time whether the mouse is on.
-    let rememberMouse: @Sendable (Bool) -> Void
-    let aids: WritingAids
-    /// What is known of the terminal; asked while its screen is up.
-    let terminal: @Sendable () -> TerminalFacts
-    /// The program's version.
-    let version: String
-
-    package init(
-      login: @escaping @Sendable () -> String, now: @escaping @Sendable () -> Instant,
-      export: @escaping @Sendable (Plan, _ overwriting: Bool, Work) -> ExportResult,
-      waiting: any Waiting, drafts: DraftFolder?, uptime: @escaping @Sendable () -> Duration,
-      localTime: @escaping @Sendable (Instant) -> Phrase, aids: WritingAids,
-      terminal: @escaping @Sendable () -> TerminalFacts, version: String, mouse: Bool = true,
-      rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
-    ) {
-      self.login = login
-      self.now = now
-      self.export = export
-      self.waiting = waiting
-      self.drafts = drafts
-      self.uptime = uptime
-      self.localTime = localTime
-      self.mouse = mouse
-      self.rememberMouse = rememberMouse
-      self.aids = aids
-      self.terminal = terminal
-      self.version = version
-    }
-  }
-
   /// How the work with a plan came to its end.
   package enum Ending: Equatable, Sendable {
     /// The program is to end: by a signal, or 0 where the user quit.
@@ -136,12 +88,16 @@ package struct App: Sendable {
     if tellOfFindings() { terminal.show(frame()) }
     while true {
       hasStopped = false
-      for event in terminal.wait(atMost: keeper.wait(at: surroundings.uptime())) {
+      var events = terminal.wait(atMost: keeper.wait(at: surroundings.uptime()))[...]
+      while let event = events.popFirst() {
         // Who stopped something does not want what was typed ahead of it either.
         if hasStopped, event.isTyped { continue }
         if event == .resized { resize(to: terminal.size) }
         handle(event)
-        if let ended { return ended }
+        if let ended {
+          terminal.putBack(events)
+          return ended
+        }
         serveRequests(on: &terminal)
       }
       keepDraft()
@@ -190,120 +146,6 @@ package struct App: Sendable {
     arrange()
   }
 
-  /// Takes one event.
-  mutating func handle(_ event: Event) {
-    context.today = surroundings.now().localDay
-    switch event {
-    case .resized: return
-    case .fileChanged: refresh()
-    case .ending(let signal): return end(by: signal)
-    case .key(.control("c")): quit(as: Self.interrupt)
-    case .received(_, let event) where isTooSmall || !hearsBytes || event == .key(.control("c")):
-      if let event { handle(event) }
-    case .strayByte(let character):
-      handle(.key(.character(character)))
-      context.message = .notUTF8
-    case .key where isTooSmall: if quits(event) { quit() }
-    case .paste where isTooSmall, .mouse where isTooSmall: return
-    case .key, .paste, .received: take(event)
-    case .mouse(let mouse): take(mouse)
-    }
-    arrange()
-  }
-
-  private var hearsBytes: Bool { screens.last?.hearsBytes == true }
-
-  private mutating func take(_ event: Event) {
-    context.message = nil
-    context.news = nil
-    let top = screens.count - 1
-    if let effect = screens[top].take(event, &context) { return perform(effect) }
-    switch event {
-    case .paste: context.message = .pasteUnused
-    case .key(let key):
-      guard reaches(key), let index = appBindings.firstIndex(where: { $0.keys.contains(key) })
-      else {
-        context.message = .keyUnused
-        return
-      }
-      run(index)
-    default: return
-    }
-  }
-
-  /// The signal that Ctrl-C stands for.
-  static let interrupt: Int32 = 2
-
-  private func quits(_ event: Event) -> Bool {
-    event == .key(.function(10)) || event == .key("q")
-  }
-
-  /// The app's own bindings, all of them: what a form leaves out is told by `isOffered`.
-  var appBindings: [Binding<AppAction>] {
-    AppAction.allCases.map {
-      $0.binding(
-        canUndo: !undoable.isEmpty, canRedo: !redoable.isEmpty, hearsMouse: hearsMouse)
-    }
-  }
-
-  /// Whether an action can be taken while the top screen has the keys.
-  func isOffered(_ action: AppAction) -> Bool {
-    action.worksEverywhere || screens.last { !$0.isOverlay }?.keepsKeys != true
-  }
-
-  /// Whether a key reaches the app's own bindings: a screen that keeps the keys has the letters.
-  func reaches(_ key: Key) -> Bool {
-    guard case .character = key else { return true }
-    return screens.last { !$0.isOverlay }?.keepsKeys != true
-  }
-
-  private mutating func run(_ index: Int) {
-    let binding = appBindings[index]
-    let reason = isOffered(binding.action) ? binding.unavailable : .closeFirst
-    if let reason {
-      context.message = reason
-    } else {
-      perform(binding.action)
-    }
-  }
-
-  /// Runs a command that was chosen from a menu.
-  mutating func run(_ place: Command.Place) {
-    switch place {
-    case .app(let index): run(index)
-    case .screen(let index): perform(screens[screens.count - 1].run(index, &context))
-    }
-  }
-
-  private mutating func perform(_ action: AppAction) {
-    switch action {
-    case .help: if !(screens.last is HelpScreen) { open(help) }
-    case .overview: if !(screens.last is OverviewScreen) { open(OverviewScreen()) }
-    case .export: perform(.export(overwriting: false))
-    case .openAnother: leave(for: .list)
-    case .newPlan: leave(for: .newPlan)
-    case .successor: open(SuccessorScreen(context))
-    case .administer: if !(screens.last is AdminScreen) { open(AdminScreen()) }
-    case .undo: perform(Effect.undo)
-    case .redo: perform(Effect.redo)
-    case .menu: openMenu(0)
-    case .mouse: toggleMouse()
-    case .palette:
-      open(PaletteScreen(commands.filter { $0.place != .app(action.rawValue) }, context.language))
-    case .terminalCheck: open(TerminalCheckScreen(surroundings.terminal()))
-    case .about:
-      context.message = .about(version: surroundings.version, plan: store.file.path)
-    case .repaint: perform(Effect.repaint)
-    case .suspend: perform(Effect.suspend)
-    case .quit: perform(Effect.quit)
-    }
-  }
-
-  private var help: HelpScreen {
-    HelpScreen(
-      of: screens.last?.title ?? .empty, commands: commands,
-      isForm: screens.last?.keepsKeys == true, context)
-  }
 }
 
 extension Phrase {
@@ -314,20 +156,4 @@ extension Phrase {
       en: "The plan's file has \(count) \(count == 1 ? "fault" : "faults"). "
         + "Run \"strategy-tui check\" to see \(count == 1 ? "it" : "them").")
   }
-  static let notUTF8 = Phrase(
-    da: "Terminalen sender ikke UTF-8. I PuTTY: Window > Translation > UTF-8. "
-      + "Prøv tasterne i menuen: Hjælp > Terminal.",
-    en: "The terminal does not send UTF-8. In PuTTY: Window > Translation > UTF-8. "
-      + "Try the keys from the menu: Help > Terminal check.")
-  static let keyUnused = Phrase(
-    da: "Tasten bruges ikke her. F1 viser tasterne.",
-    en: "The key is not used here. F1 shows the keys.")
-  fileprivate static func about(version: String, plan: String) -> Phrase {
-    Phrase(
-      da: "strategy-tui \(version). Planens fil: \(plan)",
-      en: "strategy-tui \(version). The plan's file: \(plan)")
-  }
-  fileprivate static let pasteUnused = Phrase(
-    da: "Der blev indsat tekst uden for et tekstfelt; intet er ændret.",
-    en: "Text was pasted outside a text field; nothing has changed.")
 }

@@ -69,7 +69,7 @@ extension Phrase {
     da: "Der er intet at gentage.", en: "There is nothing to redo.")
   static let menu = Phrase(da: "Menu", en: "Menu")
   fileprivate static let mouseOff = Phrase(
-    da: "Slå musen fra (til at markere tekst)", en: "Turn the mouse off (to mark text)")
+    da: "Slå musen fra (for at markere tekst)", en: "Turn the mouse off (to mark text)")
   fileprivate static let mouseOn = Phrase(
     da: "Slå musen til (klik og hjul)", en: "Turn the mouse on (clicks and wheel)")
   static let repaint = Phrase(da: "Tegn skærmen igen", en: "Redraw the screen")

@@ -33,7 +33,8 @@ extension NodeAdding {
 }
 
 struct AddThemeCommand: NodeAdding {
-  static let configuration = CommandConfiguration(commandName: "theme")
+  static let configuration = CommandConfiguration(
+    commandName: "theme", abstract: "Add a theme, the last one.")
 
   @OptionGroup var arguments: PlanArguments
   @OptionGroup var fields: FieldArguments
@@ -49,7 +50,8 @@ struct AddThemeCommand: NodeAdding {
 }
 
 struct AddAreaCommand: NodeAdding {
-  static let configuration = CommandConfiguration(commandName: "area")
+  static let configuration = CommandConfiguration(
+    commandName: "area", abstract: "Add a focus area, the last one of its theme.")
 
   @OptionGroup var arguments: PlanArguments
   @Option(help: ArgumentHelp("The theme that it belongs to.", valueName: "NUMBER"))
@@ -65,7 +67,8 @@ struct AddAreaCommand: NodeAdding {
 }
 
 struct AddGoalCommand: NodeAdding {
-  static let configuration = CommandConfiguration(commandName: "goal")
+  static let configuration = CommandConfiguration(
+    commandName: "goal", abstract: "Add a goal, the last one of its area.")
 
   @OptionGroup var arguments: PlanArguments
   @Option(help: ArgumentHelp("The focus area that it belongs to.", valueName: "NUMBER"))
@@ -81,7 +84,8 @@ struct AddGoalCommand: NodeAdding {
 }
 
 struct AddCentreCommand: NodeAdding {
-  static let configuration = CommandConfiguration(commandName: "centre")
+  static let configuration = CommandConfiguration(
+    commandName: "centre", abstract: "Add a centre.")
 
   @OptionGroup var arguments: PlanArguments
   @Option(help: "The code, which goals name it by.")
@@ -97,7 +101,7 @@ struct AddCentreCommand: NodeAdding {
 
 struct AddPersonCommand: PlanCommand {
   static let configuration = CommandConfiguration(
-    commandName: "person",
+    commandName: "person", abstract: "Add a person, by the login.",
     discussion: "Who adds the first person becomes a caseworker of the plan at the same time.")
 
   @OptionGroup var arguments: PlanArguments
@@ -131,7 +135,7 @@ extension FieldArguments {
 extension Phrase {
   fileprivate static func isThere(_ name: String) -> Phrase {
     Phrase(
-      da: "»\(name)« er i planen allerede; ret med strategy-tui edit.",
+      da: "\"\(name)\" er i planen allerede; ret med strategy-tui edit.",
       en: "\"\(name)\" is in the plan already; change it with strategy-tui edit.")
   }
 

@@ -30,6 +30,18 @@ extension App.Surroundings {
           return .failed(error.phrase)
         }
       },
+      mails: { round, overwriting, work in
+        let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+        let mails = CentreMail.all(in: round, file: name, round.plan.documentLanguage)
+        do throws(DocumentError) {
+          let paths = try MailFolder(path: "", plan: file.path)
+            .write(mails, force: overwriting, at: Account.now, for: work)
+          return .written(paths.joined(separator: ", "))
+        } catch {
+          if case .exists(let path) = error { return .exists(path) }
+          return .failed(error.phrase)
+        }
+      },
       waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
       localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
@@ -51,11 +63,14 @@ private var homeFolder: String? {
 
 extension Picker.Surroundings {
   /// The plans that are remembered, and those in the current folder and below.
-  static func system(_ remembered: Remembered) -> Picker.Surroundings {
+  static func system(
+    _ remembered: Remembered, waiting: any Waiting
+  ) -> Picker.Surroundings {
     let folder = currentFolder
     return Picker.Surroundings(
       visits: remembered.visits, nearby: NearbyPlan.all(in: folder), home: homeFolder,
-      folder: folder, localTime: { $0.local })
+      folder: folder, localTime: { $0.local }, waiting: waiting, uptime: { .now },
+      mouse: remembered.mouse ?? true)
   }
 
   /// With all links followed; `.` where nobody knows what it is called.

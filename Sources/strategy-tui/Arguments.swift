@@ -44,8 +44,12 @@ struct GivenDay: ExpressibleByArgument {
   let text: String
 
   init?(argument: String) {
-    guard let text = argument.isEmpty ? "" : Day(asked: argument)?.phrase(.en) else { return nil }
-    self.text = text
+    guard !argument.isEmpty else {
+      text = ""
+      return
+    }
+    guard let day = Day(typed: argument) else { return nil }
+    text = day.text
   }
 }
 

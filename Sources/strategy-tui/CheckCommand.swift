@@ -5,9 +5,16 @@ struct CheckCommand: PlanCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List what is wrong in the file, unsettled, or changed under a seal, one a line.",
-    discussion: "Writes nothing and ends with 0 where nothing is wrong, else with 1.")
+    discussion: """
+      Writes nothing and ends with 0 where nothing is wrong, else with 1. Hints are no faults: they \
+      leave the exit status alone.
+      """)
 
   @OptionGroup var arguments: PlanArguments
+
+  @Flag(
+    help: "List hints on the texts too: copied from the last round, no date, past the end date.")
+  var hints = false
 
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
     let plan = store.plan
@@ -15,7 +22,8 @@ struct CheckCommand: PlanCommand {
       plan.findings.map { $0.phrase(in: plan) } + plan.conflicts.map { $0.phrase(in: plan) }
       + plan.rounds.compactMap(\.sealTrouble)
       + store.file.conflictedCopies.map(Phrase.conflictedCopy)
-    try console.write(found.map { $0(console.language) })
+    let hints = hints ? plan.hints(today: Account.now.localDay) : []
+    try console.write((found + hints).map { $0(console.language) })
     return found.isEmpty ? .done : .found
   }
 }

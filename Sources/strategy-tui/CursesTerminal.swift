@@ -10,18 +10,18 @@ import StrategyTUI
 /// function that owns it. There is never more than one.
 struct CursesTerminal: ~Copyable, Terminal {
   private(set) var size: Size
-  private let window: UnsafeMutablePointer<WINDOW>
-  private let repertoire: Repertoire
-  private let hasColors: Bool
-  private var input: TerminalInput
+  let window: UnsafeMutablePointer<WINDOW>
+  let repertoire: Repertoire
+  let hasColors: Bool
+  var input: TerminalInput
   /// The screen is up; it is not while another program has the terminal.
-  private var isUp = false
+  var isUp = false
   private var hearsMouse = false
-  private var shown: Frame?
-  private var paintsAll = false
+  var shown: Frame?
+  var paintsAll = false
   /// Events that arrived while nobody waited.
-  private var held: [Event] = []
-  private var text: [wchar_t] = []
+  var held: [Event] = []
+  var text: [wchar_t] = []
 
   /// Takes the terminal of standard input and output.
   ///
@@ -113,23 +113,8 @@ struct CursesTerminal: ~Copyable, Terminal {
     return held
   }
 
-  mutating func show(_ frame: Frame) {
-    defer { shown = frame }
-    guard isUp else { return }
-    if frame.size != size { werase(window) }
-    let isNew = paintsAll || frame.size != size
-    let old = shown.flatMap { isNew || $0.size != frame.size ? nil : $0 }
-    for row in 0..<min(frame.size.height, size.height)
-    where old.map({ !frame.hasRow(row, of: $0) }) ?? true {
-      paint(row, of: frame)
-    }
-    if paintsAll { clearok(window, true) }
-    paintsAll = false
-    wmove(window, Int32(frame.cursor?.y ?? 0), Int32(frame.cursor?.x ?? 0))
-    wnoutrefresh(window)
-    curs_set(frame.cursor == nil ? 0 : 1)
-    doupdate()
-    terminal_send_painting(STDOUT_FILENO)
+  mutating func putBack(_ events: some Collection<Event>) {
+    held = events + held
   }
 
   mutating func suspend() {
@@ -137,54 +122,6 @@ struct CursesTerminal: ~Copyable, Terminal {
     leave()
     stop()
   }
-
-  /// Stops until the shell continues the program where the terminal is its own.
-  private mutating func stop() {
-    var signals: [Int32]
-    repeat {
-      terminal_obey(SIGTSTP)
-      signals = input.takeSignals()
-      // Continued in the background, where the terminal is somebody else's: stop again.
-    } while signals == [SIGCONT] && OutputDevice.isElsewhere
-    held += signals.filter(Self.asksToEnd).map(Event.ending)
-    if !OutputDevice.isElsewhere { enter() }
-  }
-
-  mutating func lend(to command: [String]) -> ProgramEnd {
-    guard isUp else { return .interrupted }
-    leave()
-    let end = run(command)
-    if OutputDevice.isElsewhere, end != .interrupted { stop() } else { enter() }
-    return end
-  }
-
-  /// Runs a program to its end; where this one is asked to end, that is passed on, and waited for
-  /// two seconds at most.
-  private mutating func run(_ command: [String]) -> ProgramEnd {
-    let child: ChildProcess
-    do throws(SystemFault) {
-      child = try ChildProcess(command)
-    } catch {
-      return .notStarted(error)
-    }
-    var patience: Duration?
-    while patience.map({ $0 > .now }) ?? true {
-      let end = child.ending()
-      for signal in end == nil ? input.waitForSignals(until: patience) : input.takeSignals()
-      where Self.asksToEnd(signal) {
-        held.append(.ending(signal: signal))
-        if end == nil { child.send(signal) }
-        patience = patience ?? .now + .seconds(2)
-      }
-      guard let end else { continue }
-      // A hang-up may reach the other program first.
-      if case .signal(let signal) = end, Self.asksToEnd(signal) { return .interrupted }
-      return patience == nil ? end : .interrupted
-    }
-    return .interrupted
-  }
-
-  private static func asksToEnd(_ signal: Int32) -> Bool { [SIGHUP, SIGTERM].contains(signal) }
 
   mutating func copy(_ text: String) {
     let type = Self.environment("TERM") ?? ""
@@ -218,7 +155,7 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   // MARK: Screen
 
-  private mutating func enter() {
+  mutating func enter() {
     terminal_settings_raw()
     OutputDevice.write(Self.modesOn + (hearsMouse ? Self.mouseOn : ""))
     let restoring = Self.restoring
@@ -230,7 +167,7 @@ struct CursesTerminal: ~Copyable, Terminal {
     if let shown { show(shown) }
   }
 
-  private mutating func leave() {
+  mutating func leave() {
     Self.leave()
     isUp = false
   }
@@ -289,57 +226,5 @@ struct CursesTerminal: ~Copyable, Terminal {
     size = new
     paintsAll = true
     held.append(.resized)
-  }
-
-  // MARK: Painting
-
-  private mutating func paint(_ row: Int, of frame: Frame) {
-    wmove(window, Int32(row), 0)
-    let start = row * frame.size.width
-    var style = Style.plain
-    for cell in frame.cells[start..<start + min(frame.size.width, size.width)] {
-      if cell.style != style {
-        write(style)
-        style = cell.style
-      }
-      repertoire.append(cell, clusters: frame.clusters, to: &text)
-    }
-    write(style)
-  }
-
-  /// Writes `text` where ncurses' cursor stands, and empties it.
-  private mutating func write(_ style: Style) {
-    guard !text.isEmpty else { return }
-    var attributes: attr_t = 0
-    if style.contains(.bold) { attributes |= curses_bold }
-    if style.contains(.dim) { attributes |= curses_dim }
-    if style.contains(.reverse) { attributes |= curses_reverse }
-    if style.contains(.underline) { attributes |= curses_underline }
-    let color = hasColors ? Color.allCases.first { style.contains($0.style) } : nil
-    wattr_set(window, attributes, color?.rawValue ?? 0, nil)
-    waddnwstr(window, text, Int32(text.count))
-    text.removeAll(keepingCapacity: true)
-  }
-}
-
-/// The colours of a face; the raw value is the number of the pair.
-private enum Color: Int16, CaseIterable {
-  case green = 1
-  case yellow, red
-
-  var style: Style {
-    switch self {
-    case .green: .green
-    case .yellow: .yellow
-    case .red: .red
-    }
-  }
-
-  var number: Int16 {
-    switch self {
-    case .green: Int16(COLOR_GREEN)
-    case .yellow: Int16(COLOR_YELLOW)
-    case .red: Int16(COLOR_RED)
-    }
   }
 }

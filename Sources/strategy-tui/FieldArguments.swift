@@ -72,6 +72,7 @@ struct FieldArguments: ParsableArguments {
 
   func validate() throws {
     try GivenTexts.validate(texts.map(\.1))
+    guard title?.saysSomething != false else { throw ValidationError("The title says nothing.") }
   }
 
   /// What was given, as a kind of node holds it, and what is to be said of it.

@@ -8,6 +8,7 @@ struct GivenTexts {
   private var removed = 0
 
   /// - Parameter given: those that are nil are left out.
+  /// - Throws: where standard input cannot be read.
   init(_ given: [(Field, String?)]) throws(Failure) {
     for case (let key, let text?) in given {
       let clean = PastedText(text == "-" ? try StandardInput.text() : text)

@@ -27,6 +27,10 @@ final class Hunspell: Sendable {
     self.dictionary = dictionary
   }
 
+  deinit {
+    running.withLock { $0?.end() }
+  }
+
   /// How long one waits at the most.
   private static let patience = Duration.seconds(2)
   /// Words that are asked about at a time: few, for suggestions take their time.

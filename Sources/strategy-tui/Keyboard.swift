@@ -43,19 +43,22 @@ final class Keyboard: Sendable {
     state.withLock { $0.held += events }
   }
 
-  /// All that was typed and nobody has taken yet, without waiting; a terminal that is gone asks the
+  /// Reads that are made at a time, at most: who sends without end does not keep all else waiting.
+  private static let mostReads = 64
+
+  /// What was typed and nobody has taken yet, without waiting; a terminal that is gone asks the
   /// program to end, once.
   func take() -> [Event] {
     state.withLock { state in
       defer { state.held = [] }
-      var bytes: [UInt8] = []
-      repeat {
-        state.held += state.decoder.decode(bytes, at: .now)
-        guard !state.isHungUp, Self.isReady else { return state.held }
-        bytes = strategy_tui.bytes(of: STDIN_FILENO)
-      } while !bytes.isEmpty
-      state.isHungUp = true
-      return state.held + [.ending(signal: SIGHUP)]
+      state.held += state.decoder.decode([], at: .now)
+      for _ in 0..<Self.mostReads where !state.isHungUp && Self.isReady {
+        let bytes = strategy_tui.bytes(of: STDIN_FILENO)
+        state.held +=
+          bytes.isEmpty ? [.ending(signal: SIGHUP)] : state.decoder.decode(bytes, at: .now)
+        state.isHungUp = bytes.isEmpty
+      }
+      return state.held
     }
   }
 

@@ -20,11 +20,6 @@ enum OutputDevice {
 
   /// Writes at once; what fails is left.
   static func write(_ sequence: String) {
-    var rest = Array(sequence.utf8)[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      rest = rest.dropFirst(count)
-    }
+    _ = strategy_tui.write(Array(sequence.utf8), to: STDOUT_FILENO)
   }
 }

@@ -13,7 +13,7 @@ extension Plan {
     Failure(
       .usage,
       Phrase(
-        da: "Planen har intet mål »\(name)«; strategy-tui show viser målenes numre.",
+        da: "Planen har intet mål \"\(name)\"; strategy-tui show viser målenes numre.",
         en: "The plan has no goal \"\(name)\"; strategy-tui show lists the goals' numbers."))
   }
 
@@ -25,7 +25,7 @@ extension Plan {
       .usage,
       Phrase(
         da:
-          "Flere mål hedder »\(name)«; brug et af disse \(isNumber ? "id'er" : "numre"): \(names).",
+          "Flere mål hedder \"\(name)\"; brug et af disse \(isNumber ? "id'er" : "numre"): \(names).",
         en: "Several goals are called \"\(name)\"; use one of these "
           + "\(isNumber ? "ids" : "numbers"): \(names)."))
   }
@@ -36,7 +36,7 @@ extension Plan {
     throw Failure(
       .usage,
       Phrase(
-        da: "Planen har ingen runde »\(name)«; den har: ",
+        da: "Planen har ingen runde \"\(name)\"; den har: ",
         en: "The plan has no round \"\(name)\"; it has: ") + names + Phrase(verbatim: "."))
   }
 
@@ -47,7 +47,7 @@ extension Plan {
     throw Failure(
       .usage,
       Phrase(
-        da: "Planen har intet center »\(code)«; den har: ",
+        da: "Planen har intet center \"\(code)\"; den har: ",
         en: "The plan has no centre \"\(code)\"; it has: ") + codes + Phrase(verbatim: "."))
   }
 
@@ -65,7 +65,7 @@ extension Plan {
       throw Failure(
         .usage,
         Phrase(
-          da: "Planen har intet »\(name)«; strategy-tui show viser numrene.",
+          da: "Planen har intet \"\(name)\"; strategy-tui show viser numrene.",
           en: "The plan has no \"\(name)\"; strategy-tui show lists the numbers."))
     }
     return node
@@ -77,7 +77,7 @@ extension Plan {
     guard node.kind == kind else {
       throw Failure(
         .usage,
-        Phrase(da: "»\(name)« er ikke ", en: "\"\(name)\" is not ") + kind.indefinite
+        Phrase(da: "\"\(name)\" er ikke ", en: "\"\(name)\" is not ") + kind.indefinite
           + Phrase(verbatim: "."))
     }
     return node

@@ -88,6 +88,11 @@ struct ReviewArguments: ParsableArguments {
     guard let round = store.plan.openRound else { throw Failure(.noOpenRound) }
     let signature = Account.signature
     let remark = try GivenTexts.one(remark)
+    let isCaseworker =
+      store.plan.standing(of: signature.by, on: signature.at.day).role == .caseworker
+    if isCaseworker, onBehalf == nil, let goal = goals.first(where: { $0.centre.isEmpty }) {
+      throw Failure(.usage, .noChief(goal.number))
+    }
     let edits = goals.flatMap { goal in
       goal.plan.reviewing(
         state, goal, in: round.id, remark: remark, onBehalf: onBehalf, signature)
@@ -95,5 +100,13 @@ struct ReviewArguments: ParsableArguments {
     return try command.save(
       edits, in: &store, console, as: signature,
       place: goals.map(\.number).joined(separator: ", "), happening: state.word)
+  }
+}
+
+extension Phrase {
+  fileprivate static func noChief(_ goal: String) -> Phrase {
+    Phrase(
+      da: "\(goal) har intet center; skriv, på hvis vegne, med --on-behalf.",
+      en: "\(goal) has no centre; say on whose behalf with --on-behalf.")
   }
 }

@@ -5,7 +5,10 @@ extension PlanCommand {
   ///
   /// - Parameters:
   ///   - edits: what is to be done.
+  ///   - store: where.
+  ///   - console: on which it is told.
   ///   - finishing: whether the answers that change are to be whole.
+  ///   - signature: who does it, and when.
   ///   - place: what it is done to, as people call it.
   ///   - happening: what is done, where the edits do not tell it best.
   ///   - remarks: what else is to be said on standard error once it is done.

@@ -44,7 +44,7 @@ struct ScreenSession {
         }
       }
       var picker = Picker(
-        wanted, .system(memory?.read() ?? Remembered()),
+        wanted, .system(memory?.read() ?? Remembered(), waiting: waiting),
         language: app?.language ?? options.language ?? .ofLocale, canGoBack: app != nil,
         message: message)
       switch picker.run(on: &terminal) {

@@ -14,18 +14,22 @@ struct ShowCommand: PlanCommand {
 
   @OptionGroup var selection: SelectionArguments
 
+  @Flag(help: "Only goals whose answer is another than in the last closed round.")
+  var changed = false
+
   @Flag(help: "Write JSON.")
   var json = false
 
   func validate() throws {
-    guard goal == nil || selection.centre == nil else {
-      throw ValidationError("--centre goes with the whole plan, not with a goal.")
+    guard goal == nil || selection.centre == nil && !changed else {
+      throw ValidationError("--centre and --changed go with the whole plan, not with a goal.")
     }
   }
 
   func run(on store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus {
     let plan = store.plan
-    let options = try selection.options(in: plan)
+    var options = try selection.options(in: plan)
+    options.isChangedOnly = changed
     let report = Report(plan, options, language: console.language)
     let entry = try goal.map(plan.goal(asked:)).flatMap(report.entry)
     if json {

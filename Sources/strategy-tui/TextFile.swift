@@ -23,17 +23,9 @@ struct TextFile {
     guard file >= 0 else { throw SystemFault(code: errno) }
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     defer { close(file) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = uninterrupted {
-        rest.withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-      }
-      guard count > 0 else {
-        let fault = SystemFault(code: errno)
-        unlink(path)
-        throw fault
-      }
-      rest = rest.dropFirst(count)
+    if let fault = strategy_tui.write(bytes, to: file) {
+      unlink(path)
+      throw fault
     }
   }
 

@@ -15,6 +15,11 @@ struct MarkdownSnapshotTests {
     try expectSnapshot(MarkdownExport.document(report), named: "filled-in-\(language).md")
   }
 
+  @Test func `a sealed round with what was approved, returned and corrected`() throws {
+    let report = Report(try .reviewed, Report.Options(centre: "CKO"), language: .da)
+    try expectSnapshot(MarkdownExport.document(report), named: "reviewed-da.md")
+  }
+
   @Test func `the overview of one centre's red and yellow goals`() throws {
     let options = Report.Options(centre: "CPU", statuses: [.yellow, .red], isOverview: true)
     let report = Report(try .filledIn, options, language: .da)

@@ -114,4 +114,11 @@ extension AppTests {
     #expect(session.answer("g1")?.why == "Mit svar")
     #expect(session.answer("g3")?.result == .red)
   }
+
+  @Test func `what came behind the wish for another plan is left for the choice`() throws {
+    let hangUp = Event.ending(signal: 1)
+    let session = try play(steps: [.events(events("F9 Down Enter m") + [hangUp])])
+    #expect(session.wanted == .list)
+    #expect(session.ahead == events("m") + [hangUp])
+  }
 }

@@ -109,9 +109,8 @@ struct DraftTests {
     try Data().write(to: blocked)
     func close(_ file: URL) throws {
       var store = try PlanStore(opening: file.path(percentEncoded: false))
-      let state = Target.field(.state, of: .round("2017-10"))
-      _ = try store.commit(
-        [Edit(state, from: .text("open"), to: .text("closed"))], signature: .bo)
+      let round = try #require(store.plan.openRound)
+      _ = try store.commit(store.plan.closing(round, reason: "x", .bo), signature: .bo)
     }
     for key in ["Esc", "F10", "^C"] {
       let session = try play(

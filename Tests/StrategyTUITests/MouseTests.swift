@@ -39,6 +39,10 @@ struct MouseTests {
     #expect(try play(twice, tick: .seconds(1)).shows("4.1.3"))
   }
 
+  @Test func `a click on a filter's chips opens the filter`() throws {
+    #expect(try play([.keys("f b Esc"), .click("gul x")]).shows("Filter og rækkefølge"))
+  }
+
   @Test func `a double click opens a goal, and folds a heading once`() throws {
     #expect(try play([.click("4.1.3", times: 2)]).shows("F2 Gem"))
     #expect(try !play([.click("Effektivisering", times: 2)]).shows("4.1.3"))
@@ -52,6 +56,20 @@ struct MouseTests {
     #expect(selected(try play([.wheel(1, over: "4.1.1")])).hasPrefix("4.1.4"))
     #expect(selected(try play([.wheel(9, over: "4.1.1")])).hasPrefix("4.2.2"))
     #expect(selected(try play([.wheel(-9, over: "4.1.1")])).hasPrefix("Tema 4"))
+  }
+
+  @Test func `a click ends the search in a form, and stays where it was made`() throws {
+    let session = try play(
+      [.keys("Down Enter ^F 'system'"), .click("Konsekvenser"), .keys("End 'x'")],
+      on: SamplePlan.answered)
+    #expect(!session.shows("Søg i teksterne"))
+    #expect(session.shows("Gevinsten kommer senere.x"))
+  }
+
+  @Test func `the wheel scrolls what stands beside a form`() throws {
+    let session = try play([.keys("Down Enter"), .wheel(1, over: "volumen, så")])
+    #expect(session.shows("| Tidsplan og gevinster"))
+    #expect(!session.shows("| juli 2017"))
   }
 
   @Test func `a drag says how text is marked, and does nothing else`() throws {

@@ -2,7 +2,8 @@
 #include <stdint.h>
 #include <stdio.h>
 
-// What a signal handler may touch, kept where no Swift runs. All calls are made by one thread.
+// What a signal handler may touch, kept where no Swift runs. But for `terminal_width`, all calls are
+// made by one thread.
 
 /// Columns that a Unicode scalar takes: 0, 1 or 2; -1 for a control character.
 int terminal_width(uint32_t scalar);

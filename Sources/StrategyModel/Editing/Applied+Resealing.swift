@@ -1,8 +1,11 @@
 extension Applied {
-  /// Seals closed rounds anew that were as they had been sealed and are not any more: the change
-  /// is the program's own, and told in the history. A seal that was broken before stays broken.
+  /// Seals closed rounds anew that were as they had been sealed and are not any more.
+  ///
+  /// The change is the program's own, and told in the history. A seal that was broken before stays
+  /// broken.
   ///
   /// - Parameter before: the plan to which the edits were applied.
+  /// - Returns: what was applied, with the seals.
   /// - Throws: as `applying`.
   func resealing(what before: Plan) throws(PlanError) -> Applied {
     guard done.contains(where: { $0.touchesSeals }) else { return self }
@@ -22,9 +25,10 @@ extension Applied {
 }
 
 extension Edit {
-  /// Whether it may change what a seal is over: answers, titles and centres. An answer in an open
-  /// round is under no seal, but is not told apart by its edit.
-  fileprivate var touchesSeals: Bool {
+  /// Whether it may change what a seal is over: answers, titles and centres.
+  ///
+  /// An answer in a closed round changes with a correction only.
+  var touchesSeals: Bool {
     switch target {
     case .field(.corrections, .followUp): true
     case .field(.title, .goal), .field(.centre, .goal): true

@@ -1,10 +1,6 @@
 extension Plan {
-  /// The edit that puts a node in.
-  ///
-  /// - Parameters:
-  ///   - node: with an identity that the plan does not have.
-  ///   - fields: what it says, apart from the identity.
-  ///   - place: where it is to stand.
+  /// The edit that puts a node in, with an identity that the plan does not have, and with what it
+  /// says apart from that.
   package func adding(_ node: Node, _ fields: [Field: Value], at place: Place) -> Edit {
     let members = Schema.members(of: node.kind).compactMap { member -> [UInt8]? in
       let value = member.key == node.kind.identifyingKey ? .text(node.id) : fields[member.key]
@@ -55,13 +51,8 @@ extension Plan {
     return splice.place(of: node)
   }
 
-  /// The edits that add a person; the first one brings whoever does it along as caseworker
-  /// (rule 3).
-  ///
-  /// - Parameters:
-  ///   - login: of the person.
-  ///   - fields: name, role, centres.
-  ///   - author: the login of whoever adds.
+  /// The edits that add a person; the first one brings whoever does it, known by the login, along
+  /// as caseworker (rule 3).
   package func addingPerson(
     _ login: String, _ fields: [Field: Value], by author: String
   ) -> [Edit] {

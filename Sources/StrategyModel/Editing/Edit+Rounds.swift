@@ -12,9 +12,8 @@ extension Plan {
     [set(.state, of: .round(round.id), to: Round.State.open.rawValue)]
   }
 
-  /// The edits that close an open round and seal it.
-  ///
-  /// - Parameter reason: why, where goals are missing, unapproved or returned; else may be empty.
+  /// The edits that close an open round and seal it; the reason says why it is closed where goals
+  /// are missing, unapproved or returned, and else may be empty.
   package func closing(_ round: Round, reason: String, _ signature: Signature) -> [Edit] {
     let node = Node.round(round.id)
     let record = Record([.by: signature.by, .at: signature.at.text, .reason: reason])
@@ -38,9 +37,7 @@ extension Plan {
     ]
   }
 
-  /// The edits of an answer in a closed round, with what they correct and why kept beside it.
-  ///
-  /// - Parameter edits: of the goal's answer in the round.
+  /// The edits of a goal's answer in a closed round, with what they correct and why kept beside it.
   package func correcting(
     _ edits: [Edit], goal: String, round: String, reason: String, _ signature: Signature
   ) -> [Edit] {
@@ -57,14 +54,10 @@ extension Plan {
     return edits.isEmpty ? [] : edits + [Edit(target, from: old, to: new)]
   }
 
-  /// The edit that approves an answer or sends it back; a caseworker does it on the chief's behalf.
+  /// The edit that approves an answer or sends it back.
   ///
-  /// - Parameters:
-  ///   - state: which of the two.
-  ///   - goal: whose answer it is about.
-  ///   - round: the round's id.
-  ///   - remark: may be empty where a chief approves.
-  ///   - onBehalf: the chief's name where it is not that of the goal's centre.
+  /// A caseworker does it on the behalf of the chief of the goal's centre, or of another who is
+  /// named. The remark may be empty where a chief approves.
   package func reviewing(
     _ state: Approval.State, _ goal: Goal, in round: String, remark: String,
     onBehalf: String? = nil, _ signature: Signature
@@ -84,9 +77,8 @@ extension Plan {
     return name.isEmpty ? chiefs(of: centre, on: day).first?.name ?? centre : name
   }
 
-  /// The edits that give a goal another deadline; one that moves is kept, with why.
-  ///
-  /// - Parameter day: as the file writes it; empty for none.
+  /// The edits that give a goal another deadline, as the file writes it, or none; one that moves is
+  /// kept, with why.
   package func movingDeadline(
     of goal: Goal, to day: String, reason: String, _ signature: Signature
   ) -> [Edit] {
@@ -101,9 +93,7 @@ extension Plan {
     return [edit, Edit(moved, from: value(of: moved), to: value(of: moved).appending(record))]
   }
 
-  /// The edit that ends a goal, or takes it up again.
-  ///
-  /// - Parameter end: nil where it is followed up again.
+  /// The edit that ends a goal; without an end it is followed up again.
   package func finishing(_ goal: Goal, as end: Goal.End?, on day: String, reason: String) -> [Edit]
   {
     let record = Record([.as: end?.rawValue ?? "", .on: day, .reason: reason])

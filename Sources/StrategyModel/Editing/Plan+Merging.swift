@@ -35,8 +35,9 @@ extension Plan {
     merge.run()
     let plan = merge.edits.isEmpty ? ours : try Plan(merge.bytes)
     let known = Set(ours.findings + theirs.findings)
-    return Merged(
+    return try Merged(
       plan: plan, edits: merge.edits, conflicts: merge.conflicts,
-      findings: plan.findings.filter { !known.contains($0) })
+      findings: plan.findings.filter { !known.contains($0) }
+    ).resealing(ours, theirs)
   }
 }

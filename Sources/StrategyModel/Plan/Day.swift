@@ -19,17 +19,6 @@ package struct Day: Comparable, Hashable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
-  /// Reads what a person writes: year, month and day in that order or the other way round, apart by
-  /// hyphens, points, slashes or blanks; nil where that is no date of the calendar.
-  package init?(asked text: String) {
-    let parts = text.split { "-./ ".contains($0) }.map(String.init)
-    guard parts.count == 3 else { return nil }
-    let ordered = parts[0].count == 4 ? parts : parts.reversed()
-    self.init(
-      ordered.map { String(repeating: "0", count: max(0, 2 - $0.count)) + $0 }
-        .joined(separator: "-"))
-  }
-
   /// As the language writes it: `31-12-2030` in Danish, as in the file in English.
   package var phrase: Phrase {
     let (year, month, day) = (Self.padded(year, 4), Self.padded(month, 2), Self.padded(day, 2))

@@ -34,6 +34,19 @@ package struct Goal: Sendable {
   package var end: End? { End(rawValue: plan.text(.as, in: .finished, of: index)) }
   package var endDay: Day? { Day(plan.text(.on, in: .finished, of: index)) }
 
+  /// The deadlines that it had, the first one first, each with who moved it, when and why.
+  package var moved: [Record] { plan.records(.moved, of: index) }
+  /// Why it was moved, each time, and why it ended.
+  package var endReasons: [Phrase] {
+    let moves = moved.map { move in
+      let days = [move[.from], move[.to]].map { Day($0)?.phrase ?? Phrase(verbatim: $0) }
+      return days.joined(separator: " → ") + Phrase(verbatim: ": \(move[.reason])")
+    }
+    let reason = plan.text(.reason, in: .finished, of: index)
+    guard let end, reason.saysSomething else { return moves }
+    return moves + [end.word + Phrase(verbatim: ": \(reason)")]
+  }
+
   package var focusArea: FocusArea {
     FocusArea(plan: plan, index: plan.index.parent(index))
   }

@@ -12,7 +12,7 @@ package struct Round: Sendable {
     }
   }
 
-  let plan: Plan
+  package let plan: Plan
   let index: Int
 
   package var id: String { plan.text(.id, of: index) }
@@ -42,7 +42,7 @@ package struct Round: Sendable {
     if days == 0 { return Phrase(da: "frist i dag", en: "due today") }
     return days > 0
       ? Phrase(da: "\(count) \(da) tilbage", en: "\(count) \(en) left")
-      : Phrase(da: "frist overskredet med \(count) \(da)", en: "\(count) \(en) overdue")
+      : Phrase(da: "\(count) \(da) over fristen", en: "\(count) \(en) overdue")
   }
 
   /// The closed round before this one, in the order of the plan.

@@ -47,8 +47,8 @@ package struct Closing: Sendable {
     return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
-  /// What is lacking, a centre a line: `ABC / Bo Chef: 4.1.1 mangler, 4.1.3 ikke godkendt`.
-  package var lines: [Phrase] {
+  /// What is lacking, by centre: its name, `ABC / Bo Chef`, and its goals.
+  package var groups: [(name: Phrase, entries: [Entry])] {
     guard let plan = entries.first?.goal.plan else { return [] }
     let groups = Dictionary(grouping: entries, by: \.centre)
     return plan.inOrder(centres: groups.keys).map { code in
@@ -57,10 +57,15 @@ package struct Closing: Sendable {
         names.isEmpty
         ? Phrase(da: "Uden center", en: "No centre")
         : Phrase(verbatim: names.joined(separator: " / "))
-      let goals = groups[code, default: []].map {
-        Phrase(verbatim: "\($0.goal.number) ") + $0.lack.word
-      }
-      return centre + Phrase(verbatim: ": ") + goals.joined(separator: ", ")
+      return (centre, groups[code, default: []])
+    }
+  }
+
+  /// What is lacking, a centre a line: `ABC / Bo Chef: 4.1.1 mangler, 4.1.3 ikke godkendt`.
+  package var lines: [Phrase] {
+    groups.map { name, entries in
+      let goals = entries.map { Phrase(verbatim: "\($0.goal.number) ") + $0.lack.word }
+      return name + Phrase(verbatim: ": ") + goals.joined(separator: ", ")
     }
   }
 }

@@ -5,3 +5,11 @@ extension Goal {
     return before.answer == answer(in: round.id)
   }
 }
+
+extension Goal {
+  /// Whether something is answered in a round, and not what was in the last closed one before.
+  package func isChanged(in round: Round) -> Bool {
+    let answer = answer(in: round.id)
+    return answer != Answer() && answer != self.answer(before: round)?.answer
+  }
+}

@@ -4,16 +4,22 @@ package struct GoalState: Sendable {
   package let progress: Progress
   /// What keeps the goal from being answered; empty where it is answered or need not be.
   package let gaps: [Gap]
+  /// Why the goal is not followed up in the round; empty where it is.
+  package let notThisRound: String
 }
 
 extension Goal {
   /// How the goal stands in a round, known by its id; without a round nothing is asked for.
   package func state(in round: String?) -> GoalState {
-    guard let round else { return GoalState(answer: Answer(), progress: .exempt, gaps: []) }
+    guard let round else {
+      return GoalState(answer: Answer(), progress: .exempt, gaps: [], notThisRound: "")
+    }
     let followUp = followUp(in: round)
     let answer = followUp?.answer ?? Answer()
-    if end != nil || followUp?.notThisRound.saysSomething == true {
-      return GoalState(answer: answer, progress: .exempt, gaps: [])
+    let reason = followUp?.notThisRound ?? ""
+    let notThisRound = reason.saysSomething ? reason : ""
+    if end != nil || !notThisRound.isEmpty {
+      return GoalState(answer: answer, progress: .exempt, gaps: [], notThisRound: notThisRound)
     }
     let gaps = answer.gaps
     let progress: Progress =
@@ -22,6 +28,6 @@ extension Goal {
       } else {
         gaps.contains(where: \.isPartOfExplanation) ? .unfinished : .missing
       }
-    return GoalState(answer: answer, progress: progress, gaps: gaps)
+    return GoalState(answer: answer, progress: progress, gaps: gaps, notThisRound: "")
   }
 }

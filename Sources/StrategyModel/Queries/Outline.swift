@@ -26,6 +26,8 @@ package struct Outline: Sendable {
     package let timeline: Status
     package let gaps: [Gap]
     package let progress: Progress
+    /// Why it is not followed up in the round; empty where it is.
+    package let notThisRound: String
     /// Against the last closed round before; nil where there is none, or nothing is assessed.
     package let resultTrend: Trend?
     package let timelineTrend: Trend?
@@ -51,6 +53,10 @@ package struct Outline: Sendable {
   package private(set) var areas: [Heading] = []
   /// Counts for each centre's goals.
   package private(set) var centres: [(code: String, counts: Counts)] = []
+  /// Characters of the longest number of a goal in the plan, whether the goal is kept or not.
+  package private(set) var longestNumber = 0
+  /// Whether a goal of the plan, kept or not, ends on a day or has ended.
+  package private(set) var hasEnds = false
   /// The closed round that the trends are told against; nil where there is none.
   package let previous: Round?
   private var trends: [Axis: [Trend: Int]] = [:]
@@ -69,6 +75,8 @@ package struct Outline: Sendable {
           let number = "\(number).\(offset + 1)"
           let line = Line(goal, number: number, round: round, previous: previous?.id)
           rows.append(.goal(line))
+          longestNumber = max(longestNumber, number.count)
+          hasEnds = hasEnds || goal.end != nil || goal.deadline != nil
         }
       }
     }
@@ -81,6 +89,8 @@ package struct Outline: Sendable {
   /// Some rows of another outline, in the same order.
   private init(_ rows: [Row], of whole: Outline) {
     self.rows = rows
+    longestNumber = whole.longestNumber
+    hasEnds = whole.hasEnds
     previous = whole.previous
     count { counts in whole.centres.map(\.code).filter { counts[$0] != nil } }
   }
@@ -170,6 +180,7 @@ extension Outline.Line {
     timeline = state.answer.timeline
     progress = state.progress
     gaps = state.gaps
+    notThisRound = state.notThisRound
     guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
       (resultTrend, timelineTrend) = (nil, nil)
       return

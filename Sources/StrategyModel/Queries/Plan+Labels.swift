@@ -1,16 +1,16 @@
 extension Plan {
   /// What people call a node: a goal by its number, a round by its name.
   package func label(of node: Node) -> String {
-    guard let place = index(of: node) else { return node.id }
-    switch node {
-    case .plan: return title
-    case .round: return Round(plan: self, index: place).name
-    case .centre, .person: return node.id
-    case .theme: return Theme(plan: self, index: place).number
-    case .focusArea: return FocusArea(plan: self, index: place).number
-    case .goal: return Goal(plan: self, index: place).number
-    case .followUp(let goal, let round):
-      return "\(label(of: .goal(goal))), \(label(of: .round(round)))"
+    switch (node, index(of: node)) {
+    case (.plan, _): title
+    // One that is gone, as after undoing it, is still about its goal and round.
+    case (.followUp(let goal, let round), _):
+      "\(label(of: .goal(goal))), \(label(of: .round(round)))"
+    case (.centre, _), (.person, _), (_, nil): node.id
+    case (.round, let place?): Round(plan: self, index: place).name
+    case (.theme, let place?): Theme(plan: self, index: place).number
+    case (.focusArea, let place?): FocusArea(plan: self, index: place).number
+    case (.goal, let place?): Goal(plan: self, index: place).number
     }
   }
 
@@ -51,6 +51,9 @@ extension Plan {
       !edit.isSignature && !nodes.contains(edit.new.parent ?? edit.old.parent ?? .plan)
     }
     guard let first = told.first else { return .empty }
+    if let step = told.lazy.compactMap(\.roundStep).first {
+      return Phrase(verbatim: "\(label(of: first.target.node)): ") + step
+    }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
         ?? edit.phrase
@@ -97,9 +100,21 @@ extension Edit {
   /// The field, and what happened to it.
   fileprivate var phrase: Phrase {
     switch target {
+    case .field(.notThisRound, _): happening
     case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
     case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
     case .node: happening
+    }
+  }
+
+  /// How a round went from one state to another; nil of every other edit.
+  fileprivate var roundStep: Phrase? {
+    guard case .field(.state, .round) = target, case .text(let text) = new else { return nil }
+    switch (old, Round.State(rawValue: text)) {
+    case (.text(Round.State.closed.rawValue), .open): return Phrase(da: "genåbnet", en: "reopened")
+    case (_, .open): return Phrase(da: "åbnet", en: "opened")
+    case (_, .closed): return Phrase(da: "lukket og forseglet", en: "closed and sealed")
+    case (_, let state): return state?.word
     }
   }
 
@@ -108,6 +123,11 @@ extension Edit {
     switch target {
     case .field(.result, _), .field(.timeline, _):
       old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
+    case .field(.notThisRound, _):
+      new == .nothing
+        ? Phrase(da: "følges op i runden igen", en: "followed up in the round again")
+        : Phrase(da: "følges ikke op i runden", en: "not followed up in the round")
+    case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
       switch (old, new) {
@@ -128,9 +148,28 @@ extension Value {
       Status(rawValue: text)?.word ?? Phrase(verbatim: text)
     case (.nothing, _): Phrase(da: "tom", en: "empty")
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
+    case (.json, .field(.approval, _)), (.json, .field(.finished, _)), (.json, .field(.closed, _)):
+      record.map(\.told) ?? .empty
+    case (.json, .field(.corrections, _)), (.json, .field(.moved, _)),
+      (.json, .field(.reopened, _)):
+      Phrase(verbatim: "\(records.count)")
+        + (records.last.map { Phrase(verbatim: " (") + $0.told + Phrase(verbatim: ")") } ?? .empty)
     case (.json(let json), _): Phrase(verbatim: String(decoding: json, as: UTF8.self))
     case (.place, _), (.node, _): Phrase(da: "et andet sted", en: "elsewhere")
     }
+  }
+}
+
+extension Record {
+  /// What it says, without when: the history tells that.
+  fileprivate var told: Phrase {
+    let state = Approval.State(rawValue: self[.state])?.word
+    let end = Goal.End(rawValue: self[.as])?.word
+    let field = Field(name: self[.field].utf8)?.word
+    let texts = [self[.by], self[.onBehalf], self[.on], self[.remark], self[.reason]]
+    return
+      ([state, end, field].compactMap(\.self)
+      + texts.filter { !$0.isEmpty }.map(Phrase.init(verbatim:))).joined(separator: ", ")
   }
 }
 

@@ -36,6 +36,7 @@ extension Report {
 
   /// What was told of a goal in one round.
   package struct Chapter: Sendable {
+    package let goal: Goal
     package let round: Round
     package let followUp: FollowUp
     package let answer: Answer
@@ -64,7 +65,7 @@ extension Report.Chapter {
     let answer = followUp.answer
     let parts = answer.needsExplanation ? Gap.explanation : []
     self.init(
-      round: round, followUp: followUp, answer: answer,
+      goal: goal, round: round, followUp: followUp, answer: answer,
       explanation: parts.map { ($0, answer[text: $0.field]) }.filter { $0.1.saysSomething },
       gaps: answer.explanationGaps)
   }

@@ -10,6 +10,8 @@ package struct Report: Sendable {
     package var centre: String?
     /// Only goals that have one of these on either axis; empty reports all.
     package var statuses: Set<Status>
+    /// Only goals whose answer is another than in the last closed round.
+    package var isChangedOnly = false
     /// Whether the head and the overview are all that is wanted.
     package var isOverview: Bool
 
@@ -23,10 +25,11 @@ package struct Report: Sendable {
       self.isOverview = isOverview
     }
 
-    fileprivate var isFiltered: Bool { centre != nil || !statuses.isEmpty }
+    fileprivate var isFiltered: Bool { centre != nil || !statuses.isEmpty || isChangedOnly }
 
-    fileprivate func includes(_ entry: Entry) -> Bool {
-      (centre == nil || entry.centre == centre)
+    fileprivate func includes(_ entry: Entry, in round: Round?) -> Bool {
+      (!isChangedOnly || round.map(entry.goal.isChanged(in:)) == true)
+        && (centre == nil || entry.centre == centre)
         && (statuses.isEmpty || Axis.allCases.contains { statuses.contains(entry[$0]) })
     }
   }
@@ -89,7 +92,7 @@ extension Report.FocusArea {
     let number = area.number
     let entries = area.goals.enumerated()
       .map { Report.Entry($1, number: "\(number).\($0 + 1)", rounds: rounds) }
-      .filter(options.includes)
+      .filter { options.includes($0, in: rounds.last) }
     guard !entries.isEmpty || !options.isFiltered else { return nil }
     self.init(
       id: area.id, number: number, title: area.title, effectGoals: area.effectGoals,

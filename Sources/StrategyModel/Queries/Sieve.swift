@@ -2,17 +2,14 @@
 package struct Sieve {
   private let filter: Filter
   private let kinds: [[Filter.Criterion]]
-  private let round: String?
-  /// The last closed round before it.
-  private let last: String?
+  private let round: Round?
   /// The names of those who head centres, by the centres' codes.
   private let chiefs: [String: String]
 
   package init(_ filter: Filter, _ plan: Plan, round: Round?) {
     self.filter = filter
     kinds = filter.kinds
-    self.round = round?.id
-    last = round?.previous?.id
+    self.round = round
     chiefs = Dictionary(plan.centres.map { ($0.code, $0.chief) }) { first, _ in first }
   }
 
@@ -58,14 +55,9 @@ package struct Sieve {
     case .status(let status): line.result == status || line.timeline == status
     case .missing: !line.gaps.isEmpty
     case .unfinished: line.progress == .unfinished
-    case .changed: isChanged(line.goal)
-    case .returned: round.flatMap(line.goal.followUp(in:))?.approval?.state == .returned
+    case .changed: round.map(line.goal.isChanged(in:)) ?? false
+    case .returned: round.map(\.id).flatMap(line.goal.followUp(in:))?.approval?.state == .returned
     }
-  }
-
-  private func isChanged(_ goal: Goal) -> Bool {
-    guard let answer = round.map(goal.answer(in:)), answer != Answer() else { return false }
-    return answer != last.map(goal.answer(in:))
   }
 }
 

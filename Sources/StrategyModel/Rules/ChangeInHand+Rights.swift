@@ -1,11 +1,16 @@
 extension ChangeInHand {
   /// Refuses what is not the account's to do (rule 3).
   func checkRights() throws(Refusal) {
-    for node in nodes {
+    for node in nodes.filter({ !isSealOnly($0) }) + nodes.filter(isSealOnly) {
       for (deed, centre) in deeds(on: node) {
         if let refusal = standing.refusal(of: deed, centre: centre) { throw refusal }
       }
     }
+  }
+
+  /// Whether a node is a round that is sealed anew: that follows from what else is done.
+  private func isSealOnly(_ node: Node) -> Bool {
+    node.kind == .round && edits(of: node).allSatisfy { $0.target == .field(.seal, of: node) }
   }
 
   /// What is done to a node, and the centre of the goal that it is about.

@@ -46,7 +46,7 @@ extension ChangeInHand {
   /// An answer changes while its round is open, or with a reason where it is closed (rule 2); what
   /// is approved is whole (rule 1), and what is said on behalf of others is explained.
   func checkFollowUp(of goal: String, in id: String) throws(Refusal) {
-    guard let round = after.round(id) ?? before.round(id) else { return }
+    guard let round = after.round(id) ?? before.round(id), after.goal(goal) != nil else { return }
     let old = before.goal(goal)?.followUp(in: id)
     let new = after.goal(goal)?.followUp(in: id)
     let number = after.label(of: .goal(goal))
@@ -80,7 +80,7 @@ extension ChangeInHand {
 
 extension FollowUp {
   /// What may be corrected in a closed round.
-  static let correctable = Answer.fields + [.notThisRound]
+  package static let correctable = Answer.fields + [.notThisRound]
 
   func written(_ field: Field) -> String { plan.text(field, of: index) }
 

@@ -56,6 +56,7 @@ extension Standing {
   /// - Parameters:
   ///   - deed: what is to be done.
   ///   - centre: the code of the goal's centre; nil where the deed is about no goal.
+  /// - Returns: which right is missing.
   package func refusal(of deed: Deed, centre: String? = nil) -> Refusal? {
     switch deed.reach(of: role) {
     case .all: nil

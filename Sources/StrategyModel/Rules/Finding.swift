@@ -52,7 +52,7 @@ extension Plan {
   fileprivate func doubleID(of node: Node) -> Phrase {
     let places = places(of: node)
     return Phrase(
-      da: "id'et »\(node.id)« bruges \(places.count > 2 ? "" : "både ")i ",
+      da: "id'et \"\(node.id)\" bruges \(places.count > 2 ? "" : "både ")i ",
       en: "the id \"\(node.id)\" is used \(places.count > 2 ? "" : "both ")in ")
       + places.listed(Phrase(da: " og ", en: " and "))
       + Phrase(
@@ -111,24 +111,24 @@ extension Finding.Reason {
     switch self {
     case .unknownWord(let word, let allowed):
       Phrase(
-        da: "»\(word)« kan ikke bruges her; brug ", en: "\"\(word)\" is not allowed here; use ")
+        da: "\"\(word)\" kan ikke bruges her; brug ", en: "\"\(word)\" is not allowed here; use ")
         + allowed.noneLast.map(Phrase.word).listed(Phrase(da: " eller ", en: " or "))
         + Phrase(verbatim: ".")
     case .badDay(let day):
       Phrase(
-        da: "»\(day)« er ikke en dato; skriv den som 2030-12-31.",
+        da: "\"\(day)\" er ikke en dato; skriv den som 2030-12-31.",
         en: "\"\(day)\" is not a date; write it as 2030-12-31.")
     case .badInstant(let instant):
       Phrase(
-        da: "»\(instant)« er ikke et tidspunkt; skriv det som 2030-12-31T12:00:00Z.",
+        da: "\"\(instant)\" er ikke et tidspunkt; skriv det som 2030-12-31T12:00:00Z.",
         en: "\"\(instant)\" is not a time; write it as 2030-12-31T12:00:00Z.")
     case .unknownCentre(let code):
       Phrase(
-        da: "centeret »\(code)« findes ikke; opret det, eller ret koden.",
+        da: "centeret \"\(code)\" findes ikke; opret det, eller ret koden.",
         en: "there is no centre \"\(code)\"; add it, or mend the code.")
     case .unknownRound(let id):
       Phrase(
-        da: "runden »\(id)« findes ikke; opret den, eller ret henvisningen.",
+        da: "runden \"\(id)\" findes ikke; opret den, eller ret henvisningen.",
         en: "there is no round \"\(id)\"; add it, or mend the reference.")
     case .controlCharacters:
       Phrase(

@@ -60,8 +60,8 @@ extension Refusal {
         en: "The round \(name) is not open yet; open it first.")
     case .roundNotOpen(let name, _):
       Phrase(
-        da: "Runden \(name) er lukket; svar i den åbne runde, eller ret med en begrundelse.",
-        en: "The round \(name) is closed; answer in the open round, or correct it with a reason.")
+        da: "Runden \(name) er lukket; svar i den åbne, eller ret med en begrundelse.",
+        en: "The round \(name) is closed; answer in the open one or correct with a reason.")
     case .noOpenRound:
       Phrase(
         da: "Ingen runde er åben; åbn en runde først.",
@@ -85,10 +85,10 @@ extension Refusal {
         + (centre.isEmpty
           ? Phrase(
             da: " i dine egne centre; målet har intet center.",
-            en: " of your own centres; the goal has no centre.")
+            en: " in your own centres; the goal has no centre.")
           : Phrase(
             da: " i dine egne centre; målet hører til \(centre).",
-            en: " of your own centres; the goal belongs to \(centre)."))
+            en: " in your own centres; the goal belongs to \(centre)."))
     case .lastCaseworker:
       Phrase(
         da: "Planen skal have mindst én sagsbehandler; gør en anden til det først.",

@@ -13,6 +13,8 @@ package struct NearbyPlan: Equatable, Sendable {
 
   /// Files that are looked into, at most, and folders.
   private static let most = 200
+  /// Names of a folder that are read, at most: who keeps more there looks for them by other means.
+  private static let mostNames = 5000
   /// The bytes of a file that tell what it is.
   private static let head = 8 << 10
 
@@ -38,7 +40,7 @@ package struct NearbyPlan: Equatable, Sendable {
   private static func listing(of path: String) -> [String] {
     guard let folder = try? OpenFolder(path) else { return [] }
     defer { folder.close() }
-    return folder.names.filter { !$0.hasPrefix(".") }.sorted()
+    return folder.names(atMost: mostNames).filter { !$0.hasPrefix(".") }.sorted()
   }
 
   private static func plan(at path: String) -> NearbyPlan? {

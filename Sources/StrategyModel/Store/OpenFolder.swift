@@ -40,11 +40,14 @@ struct OpenFolder {
   }
 
   /// What lies in the folder, in no order; empty where that cannot be read.
-  var names: [String] {
+  var names: [String] { names(atMost: .max) }
+
+  /// So many of the names, whichever come first.
+  func names(atMost most: Int) -> [String] {
     guard let listing = opendir(path) else { return [] }
     defer { closedir(listing) }
     var names: [String] = []
-    while let entry = readdir(listing) {
+    while names.count < most, let entry = readdir(listing) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

@@ -49,8 +49,12 @@ extension Remembered.Visit {
     return Remembered.object(members)
   }
 
+  /// More bytes than a path or a title has that this program wrote.
+  private static let longest = 4096
+
   fileprivate init?(_ reader: JSONReader) {
     guard let path = reader["path"]?.text, path.hasPrefix("/"), let title = reader["title"]?.text,
+      max(path.utf8.count, title.utf8.count) <= Self.longest,
       let at = reader["at"]?.text.flatMap(Instant.init)
     else { return nil }
     let axis = Axis.allCases.first { $0.field.name == reader["axis"]?.text }

@@ -97,8 +97,8 @@ extension Work.Step {
     switch self {
     case .reading:
       Phrase(
-        da: "Læsningen af planen blev stoppet; den vises, som den var.",
-        en: "Reading the plan was stopped; it is shown as it was.")
+        da: "Læsningen af planen blev stoppet; intet er ændret.",
+        en: "Reading the plan was stopped; nothing has changed.")
     case .history:
       Phrase(
         da: "Læsningen af historikken blev stoppet.", en: "Reading the history was stopped.")

@@ -59,7 +59,7 @@ struct FieldValues: Equatable, Sendable {
     case .lines, .several:
       return .lines(
         text.split(whereSeparator: \.isNewline).map(String.init).filter(\.saysSomething))
-    case .day: return .written(Day(asked: text)?.phrase(.en) ?? text)
+    case .day: return .written(Day(typed: text)?.phrase(.en) ?? text)
     case .line, .text, .choice: return .written(text)
     }
   }

@@ -34,7 +34,7 @@ extension FieldsScreen {
     for item in form.now.items {
       let text = values[item.key]
       if item.isNeeded, !text.saysSomething { return (item.key, .needed(item.label)) }
-      if case .day = item.input, text.saysSomething, Day(asked: text) == nil, isChanged(item) {
+      if case .day = item.input, text.saysSomething, Day(typed: text) == nil, isChanged(item) {
         return (item.key, .noDay(item.label, text))
       }
       if let node = node(named: text, by: item), context.plan.contains(node) {

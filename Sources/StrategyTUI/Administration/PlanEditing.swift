@@ -168,7 +168,7 @@ package struct PlanEditing {
     ]
     return offered.map { offer, keys, words, hint in
       Binding(
-        action(offer), keys: keys, words: words, in: .edit, hint: hint,
+        action(offer), keys, words: words, in: .edit, hint: hint,
         unavailable: refusal(of: offer))
     }
   }

@@ -14,6 +14,21 @@ extension StringProtocol {
   }
 }
 
+extension Substring {
+  /// The end of the text that fits a number of columns.
+  func suffix(fitting width: Int) -> Substring {
+    var start = endIndex
+    var used = 0
+    while start > startIndex {
+      let next = index(before: start)
+      used += self[next].columns
+      guard used <= width else { break }
+      start = next
+    }
+    return self[start...]
+  }
+}
+
 extension String {
   /// The text as it is shown on one row: nothing in it can move the cursor, turn the direction of
   /// writing or hide.

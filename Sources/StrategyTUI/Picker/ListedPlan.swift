@@ -33,7 +33,7 @@ struct ListedPlan: Sendable {
 extension Picker.Surroundings {
   /// A path as a person writes it: from the current folder, or with `~`.
   func short(_ path: String) -> String {
-    if path.hasPrefix("\(folder)/") { return String(path.dropFirst(folder.utf8.count + 1)) }
+    if path.hasPrefix("\(folder)/") { return String(path.dropFirst(folder.count + 1)) }
     return inHome(path)
   }
 
@@ -59,9 +59,6 @@ extension String {
 
   /// The end of the text that fits a number of columns; one that does not fit whole begins with "…".
   fileprivate func clippedAtStart(to width: Int) -> String {
-    var shown = self[...]
-    guard shown.columns > width else { return self }
-    while shown.columns >= width { shown.removeFirst() }
-    return "…" + shown
+    columns > width ? "…" + self[...].suffix(fitting: width - 1) : self
   }
 }

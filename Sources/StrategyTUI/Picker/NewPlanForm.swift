@@ -3,7 +3,7 @@ import StrategyModel
 /// What a new plan is to be called, and its file: proposed from the title until somebody writes
 /// another.
 struct NewPlanForm: Sendable {
-  enum Field: Sendable {
+  enum Field: CaseIterable, Sendable {
     case title, file
   }
 

@@ -7,7 +7,7 @@ extension Picker {
   }
 
   /// Where the list stands: below it are the rows that say more of what is selected.
-  private var listPlace: Rect {
+  var listPlace: Rect {
     Rect(x: place.x, y: place.y, width: place.width, height: place.height - 3)
   }
 
@@ -78,8 +78,14 @@ extension Picker {
     return [surroundings.inHome(plan.path), when(language)]
   }
 
+  /// Where the fields of a new plan stand, a row each.
+  var fieldsPlace: Rect {
+    Rect(x: place.x, y: place.y + 1, width: place.width, height: NewPlanForm.Field.allCases.count)
+  }
+
   private func draw(_ form: NewPlanForm, on frame: inout Frame) {
-    form.draw(at: Point(x: place.x, y: place.y + 1), width: place.width, language, on: &frame)
+    form.draw(
+      at: Point(x: fieldsPlace.x, y: fieldsPlace.y), width: place.width, language, on: &frame)
     let rest = Rect(
       x: place.x, y: place.y + 4, width: place.width, height: max(0, place.height - 4))
     let cursor = frame.cursor
@@ -113,8 +119,8 @@ extension Phrase {
   fileprivate static func whatIsMade(in folder: String) -> Phrase {
     Phrase(
       da:
-        "Filen laves i \(folder), hvor ikke andet er skrevet. Den får titlen og skalaen for grøn, "
-        + "gul og rød; temaer, mål og runder skrives i filen bagefter.",
+        "Filen laves i \(folder), hvis du ikke angiver en anden mappe. Den får titlen og skalaen "
+        + "for grøn, gul og rød; temaer, mål og runder skrives i filen bagefter.",
       en: "The file is made in \(folder) where nothing else is written. It gets the title and the "
         + "scale of green, yellow and red; themes, goals and rounds are written in the file after "
         + "that.")

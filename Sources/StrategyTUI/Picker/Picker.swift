@@ -29,16 +29,26 @@ package struct Picker: Sendable {
     /// The current folder, with all links followed.
     let folder: String
     let localTime: @Sendable (Instant) -> Phrase
+    /// What shows that something takes long.
+    let waiting: any Waiting
+    /// A clock that never goes back.
+    let uptime: @Sendable () -> Duration
+    /// Whether the mouse was on when the program was last used.
+    let mouse: Bool
 
     package init(
       visits: [Remembered.Visit], nearby: [NearbyPlan], home: String?, folder: String,
-      localTime: @escaping @Sendable (Instant) -> Phrase
+      localTime: @escaping @Sendable (Instant) -> Phrase, waiting: any Waiting,
+      uptime: @escaping @Sendable () -> Duration, mouse: Bool = true
     ) {
       self.visits = visits
       self.nearby = nearby
       self.home = home
       self.folder = folder
       self.localTime = localTime
+      self.waiting = waiting
+      self.uptime = uptime
+      self.mouse = mouse
     }
   }
 
@@ -56,6 +66,7 @@ package struct Picker: Sendable {
   var message: Phrase?
   var size = Size(width: 80, height: 24)
   var ended: Ending?
+  var pointer = Pointer()
   private var repaints = false
 
   /// - Parameters:
@@ -90,12 +101,17 @@ package struct Picker: Sendable {
   package mutating func run(on terminal: inout some Terminal & ~Copyable) -> Ending {
     if let ended { return ended }
     resize(to: terminal.size)
+    terminal.hearMouse(surroundings.mouse)
     terminal.show(frame())
     while true {
-      for event in terminal.wait(atMost: nil) {
+      var events = terminal.wait(atMost: nil)[...]
+      while let event = events.popFirst() {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
-        if let ended { return ended }
+        if let ended {
+          terminal.putBack(events)
+          return ended
+        }
       }
       if repaints { terminal.repaint() }
       repaints = false
@@ -114,6 +130,7 @@ package struct Picker: Sendable {
       message = nil
       if !size.isTooSmall { take(key) } else if key == .function(10) { quit() }
     case .paste(let text): if !size.isTooSmall { paste(text) }
+    case .mouse(let mouse): if !size.isTooSmall { take(mouse) }
     default: return
     }
   }
@@ -125,7 +142,11 @@ package struct Picker: Sendable {
   }
 
   private mutating func takeMenu(_ key: Key) {
-    guard let choice = menu?.press(key) else { return }
+    if let choice = menu?.press(key) { choose(choice) }
+  }
+
+  /// Does what was chosen in the menu.
+  mutating func choose(_ choice: Choice<MenuBar.Place>) {
     switch choice {
     case .undecided: return
     case .cancelled: menu = nil
@@ -178,7 +199,10 @@ package struct Picker: Sendable {
 
   private mutating func open(_ path: String, remark: Phrase? = nil) {
     do throws(StoreError) {
-      ended = .opened(try PlanStore(opening: path), remark: remark)
+      let store = try surroundings.waiting.during(.reading, language) { work throws(StoreError) in
+        try PlanStore(opening: path, for: work)
+      }
+      ended = .opened(store, remark: remark)
     } catch {
       message = error.phrase
     }

@@ -64,9 +64,9 @@ extension Picker {
     if help != nil {
       message = .keyUnused
     } else if form != nil {
-      form?.press(key)
+      if form?.press(key) == false { message = .keyUnused }
     } else {
-      _ = list.press(key)
+      if list.press(key) == nil { message = .keyUnused }
     }
   }
 

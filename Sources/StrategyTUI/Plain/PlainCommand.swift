@@ -60,7 +60,7 @@ enum PlainCommand: Int, CaseIterable {
       return (
         Phrase(da: "Det, der mangler, center for center", en: "What is missing, by centre"), nil
       )
-    case .history: return (Phrase(da: "Planens historik", en: "The plan's history"), nil)
+    case .history: return (.planHistory, nil)
     case .overview: action = .overview
     case .export: action = .export
     case .undo: action = .undo

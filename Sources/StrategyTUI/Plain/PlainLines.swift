@@ -7,7 +7,7 @@ package struct PlainLines: Sendable {
 
   private var bytes: [UInt8] = []
   /// More bytes than any line of a plan has: what is longer is taken as several.
-  private static let longest = 1 << 24
+  private static let longest = 1 << 20
 
   package init() {}
 

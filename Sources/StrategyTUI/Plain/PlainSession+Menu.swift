@@ -136,9 +136,6 @@ extension Phrase {
       da: "Alle centrets mål er besvaret; hos andre mangler \(count).",
       en: "All goals of the centre are answered; \(count) of others are missing.")
   }
-  fileprivate static let noHistory = Phrase(
-    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
-    en: "Nothing here yet. Changes are written to the history when they are saved.")
   fileprivate static func ambiguous(_ name: String, _ goals: [Goal]) -> Phrase {
     let ids = goals.map { $0.number == name ? $0.id : $0.number }.joined(separator: ", ")
     return Phrase(

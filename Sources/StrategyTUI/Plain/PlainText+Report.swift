@@ -19,7 +19,10 @@ extension PlainText {
       add(Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number) \(theme.title)")
       for area in theme.focusAreas {
         add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
-        for entry in area.entries { add(row: entry) }
+        for entry in area.entries {
+          add(row: entry)
+          if report.options.isChangedOnly, let round = report.round { addTrends(entry, in: round) }
+        }
       }
     }
   }
@@ -42,15 +45,36 @@ extension PlainText {
     add(parts.joined(separator: " · "), indent: 2 + margin)
   }
 
+  /// What became of a goal since the last closed round.
+  private mutating func addTrends(_ entry: Report.Entry, in round: Round) {
+    guard let previous = round.previous else { return }
+    let before = entry.goal.answer(in: previous.id)
+    let trends = Axis.allCases.compactMap { axis in
+      Trend(from: before[axis], to: entry[axis]).map {
+        axis.word + Phrase(verbatim: " ") + $0.phrase(since: previous.name)
+      }
+    }
+    let margin = entry.number.columns + 4
+    add(trends.joined(separator: "; ")(language), indent: margin)
+  }
+
   /// One goal with all its fields and follow-ups, and what it lacks in a round.
   package mutating func add(_ entry: Report.Entry, in round: Round?) {
     let goal = entry.goal
     let area = goal.focusArea
-    add("\(entry.number)  \(goal.title)", hanging: entry.number.columns + 2)
+    let margin = entry.number.columns + 2
+    for (offset, line) in goal.title.split(whereSeparator: \.isNewline).enumerated() {
+      if offset == 0 {
+        add("\(entry.number)  \(line)", hanging: margin)
+      } else {
+        add(String(line), indent: margin)
+      }
+    }
     add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
     addBlank()
     add(Field.centre.word, entry.centreAndChief)
     add(Field.deadline.word, entry.end(language))
+    for reason in goal.endReasons { add(reason(language), indent: 2, hanging: 2) }
     add(Field.purpose.word, goal.purpose)
     add(Field.effectGoals.word, area.effectGoals.map { "- \($0)" }.joined(separator: "\n"))
     add(Field.measuredBy.word, goal.measuredBy)
@@ -75,6 +99,10 @@ extension PlainText {
     for (part, text) in chapter.explanation { add(part.word, text, indent: 2) }
     if !chapter.gaps.isEmpty { add(chapter.gaps.missingExplanation(language), indent: 2) }
     add(Progress.exempt.word, chapter.followUp.notThisRound, indent: 2)
+    if let review = chapter.reviewLine { add(review(language), indent: 2, hanging: 2) }
+    for correction in chapter.correctionLines {
+      add(correction(language), indent: 2, hanging: 2)
+    }
   }
 }
 

@@ -16,11 +16,11 @@ package struct Binding<Action> {
     _ action: Action, _ keys: Key..., words: Phrase, in menu: MenuPlace? = nil, hint: Hint? = nil,
     unavailable: Phrase? = nil
   ) {
-    self.init(action, keys: keys, words: words, in: menu, hint: hint, unavailable: unavailable)
+    self.init(action, keys, words: words, in: menu, hint: hint, unavailable: unavailable)
   }
 
-  package init(
-    _ action: Action, keys: [Key], words: Phrase, in menu: MenuPlace? = nil, hint: Hint? = nil,
+  init(
+    _ action: Action, _ keys: [Key], words: Phrase, in menu: MenuPlace? = nil, hint: Hint? = nil,
     unavailable: Phrase? = nil
   ) {
     self.keys = keys

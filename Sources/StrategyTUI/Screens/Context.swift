@@ -36,6 +36,8 @@ package struct Context: Sendable {
   package private(set) var outline: Outline
   /// Which criteria hide all goals; nil where the filter lets some through.
   package private(set) var nothingLeft: Phrase?
+  /// Why no goal is shown, where none is.
+  var noGoalsShown: Phrase { nothingLeft ?? .noGoals }
   /// What the filter lets through, where that is not what is shown.
   private var sifted: Outline?
   /// What the message row says until the next key.
@@ -66,6 +68,7 @@ package struct Context: Sendable {
   mutating func adopt(_ plan: Plan) {
     let before = round?.id
     self.plan = plan
+    if chosen == plan.shownRound?.id { chosen = nil }
     round = chosen.flatMap { plan.round($0) } ?? plan.shownRound
     whole = Outline(plan, round: round?.id)
     let shown = outline
@@ -82,7 +85,7 @@ package struct Context: Sendable {
   private mutating func sift() {
     outline = sieve.sift(whole)
     sifted = nil
-    let isEmpty = outline.counts.tally.goals == 0 && !filter.criteria.isEmpty
+    let isEmpty = outline.counts.tally.goals == 0 && whole.counts.tally.goals > 0
     nothingLeft = isEmpty ? sieve.culprits(in: whole) : nil
   }
 

@@ -24,6 +24,8 @@ package enum Effect: Sendable {
   case redo
   /// Writes the whole report as Markdown into the current folder.
   case export(overwriting: Bool)
+  /// Writes a mail for each centre that owes the open round something into the current folder.
+  case writeMails(overwriting: Bool)
   /// Reads the history and opens it, of a goal or of the whole plan.
   case history(goal: String?)
   /// Puts the cursor of the screen on something, and then does something else.

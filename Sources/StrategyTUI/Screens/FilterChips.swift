@@ -29,7 +29,43 @@ struct FilterChips {
     return rows.map { $0.joined(separator: "  ")(language) }
   }
 
+  /// The row that says most within a width, behind what it is about where there is room for that;
+  /// nil where all goals are shown as they stand in the plan.
+  func row(behind title: Phrase, within width: Int, _ language: Language) -> String? {
+    let rows = rows(language)
+    return rows.lazy.map { "\(title(language)): \($0)" }.first { $0.columns <= width } ?? rows.last
+  }
+
   private var orders: [Phrase] { filter.order == .plan ? [] : [filter.order.word] }
+}
+
+/// What a key does to the filter.
+package enum FilterAction: Sendable {
+  case choose, removeLast
+}
+
+extension Binding {
+  /// The bindings of the filter, the same on every screen that lists goals.
+  static func filtering(_ context: Context, _ action: (FilterAction) -> Action) -> [Binding] {
+    [
+      Binding(
+        action(.choose), "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
+      Binding(
+        action(.removeLast), .backspace, words: .removeLastChip, in: .view,
+        unavailable: context.filter.isEmpty ? .noFilter : nil),
+    ]
+  }
+}
+
+extension Context {
+  /// Does what a key says; the screen adopts what is shown then.
+  mutating func perform(_ action: FilterAction) -> Effect {
+    switch action {
+    case .choose: return .open(FilterScreen())
+    case .removeLast: filter.removeLast()
+    }
+    return .none
+  }
 }
 
 extension Phrase {

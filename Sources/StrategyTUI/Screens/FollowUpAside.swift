@@ -7,7 +7,9 @@ enum FollowUpAside {
     let answer = context.plan.round(round)?.previous.flatMap { previous in
       goal.followUp(in: previous.id).map { RoundAnswer($0.answer, in: previous, context) }
     }
-    return (answer?.stacked ?? []) + GoalFacts(goal, context).stacked
+    let corrections = goal.followUp(in: round)?.correctionTexts(context) ?? []
+    return corrections.flatMap { TextPanel.Line.labelled("", $0, by: 0) }
+      + (answer?.stacked ?? []) + GoalFacts(goal, context).stacked
   }
 }
 
@@ -51,12 +53,17 @@ package struct FollowUpAsideScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .scroll(let scroll):
-      let last = panel.height(width: panel.size.width) - panel.size.height + 1
-      panel.scroll(to: scroll.row(from: panel.top, of: last, height: panel.size.height))
+    case .scroll(let scroll): panel.scroll(by: scroll)
     case .turnPage: panel.turnPage()
     case .close: return .close(.left)
     }
+    return .none
+  }
+
+  package mutating func point(
+    _ gesture: Gesture, in window: Size, _ context: inout Context
+  ) -> Effect {
+    if case .wheel(let rows, _) = gesture { panel.scroll(by: .lines(rows)) }
     return .none
   }
 

@@ -27,7 +27,7 @@ struct FormHit {
   let range: Range<Int>
 
   static func state(_ found: (number: Int, count: Int)?, _ language: Language) -> String {
-    (found.map { .place($0.number, of: $0.count) } ?? Phrase.notFound)(language)
+    (found.map { .hit($0.number, of: $0.count) } ?? Phrase.notFound)(language)
   }
 }
 
@@ -72,12 +72,5 @@ extension FollowUpForm {
     guard there == here else { return there < here }
     let cursor = place.cursors[hit.field] ?? 0
     return hit.range.lowerBound < cursor || orAt && hit.range.lowerBound == cursor
-  }
-}
-
-extension Phrase {
-  fileprivate static let notFound = Phrase(da: "findes ikke", en: "not found")
-  fileprivate static func place(_ number: Int, of count: Int) -> Phrase {
-    Phrase(da: "\(number) af \(count)", en: "\(number) of \(count)")
   }
 }

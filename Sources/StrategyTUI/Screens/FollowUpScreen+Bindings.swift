@@ -2,7 +2,7 @@ import StrategyModel
 
 extension FollowUpScreen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
-    let refused = context.answersRefused
+    let refused = refusal(context)
     let noStatus = refused ?? (form.now.axis == nil ? .moveToSmiley : nil)
     let noRound: Phrase? =
       form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst
@@ -29,13 +29,23 @@ extension FollowUpScreen {
       Binding(
         .redo, .control("y"), words: .redo, in: .edit,
         unavailable: form.canRedo ? nil : .nothingToRedoInForm),
-    ] + writingBindings(context) + findBindings + [
+    ] + goalBindings(context) + writingBindings(context) + findBindings + [
       Binding(.deleteWord, .control("w"), words: .deleteWordBefore, in: .edit, unavailable: noText),
       Binding(.backspace, .backspace, words: .deleteBefore, unavailable: noText),
       Binding(.delete, .delete, words: .delete, unavailable: refused),
       Binding(.newline, .enter, words: .newline, unavailable: refused),
     ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
       + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+  }
+
+  /// What is done to the goal in its round, apart from answering it.
+  private func goalBindings(_ context: Context) -> [Binding<Action>] {
+    let goal = context.plan.goal(goal)
+    return [
+      Binding(
+        .notThisRound, words: context.notThisRoundWords(goal), in: .round,
+        unavailable: context.notThisRoundRefusal(goal))
+    ] + correctingBindings(context)
   }
 
   /// Esc ends what is marked first, as it ends a search: what it would leave is one step further.

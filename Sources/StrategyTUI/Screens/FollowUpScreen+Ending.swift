@@ -16,7 +16,7 @@ extension FollowUpScreen {
     let edits = edits
     guard !edits.isEmpty else { return .close(outcome) }
     ending = outcome
-    return .change(edits, finishing: finishing)
+    return saving(edits, finishing: finishing)
   }
 
   var edits: [Edit] {
@@ -46,7 +46,7 @@ extension FollowUpScreen {
   }
 
   package func leave(_ context: Context) -> Effect {
-    edits.isEmpty ? .none : .change(edits, finishing: false)
+    edits.isEmpty ? .none : saving(edits, finishing: false)
   }
 
   package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {

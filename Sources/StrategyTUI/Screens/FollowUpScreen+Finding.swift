@@ -9,12 +9,14 @@ extension FollowUpScreen {
   /// The keys while one types what is looked for.
   var findingBindings: [Binding<Action>] {
     [
-      Binding(.find(.stay), .enter, words: .stay, in: .edit, hint: Hint(.stay, 1)),
-      Binding(.find(.goBack), .escape, words: .goBack, in: .edit, hint: Hint(.goBackHint, 2)),
+      Binding(.find(.stay), .enter, words: .stayAtHit, in: .edit, hint: Hint(.stayAtHitHint, 2)),
       Binding(
-        .find(.next), .function(3), .control("f"), .down, words: .next, in: .edit,
+        .find(.goBack), .escape, words: .toSearchStart, in: .edit, hint: Hint(.toSearchStartHint, 1)
+      ),
+      Binding(
+        .find(.next), .function(3), .control("f"), .down, words: .nextHit, in: .edit,
         hint: Hint(.nextHint, 4)),
-      Binding(.find(.previous), .up, words: .previous, in: .edit, hint: Hint(.previousHint, 5)),
+      Binding(.find(.previous), .up, words: .previousHit, in: .edit, hint: Hint(.previousHint, 5)),
     ]
   }
 
@@ -22,7 +24,7 @@ extension FollowUpScreen {
     [
       Binding(.find(.begin), .control("f"), words: .find, in: .edit),
       Binding(
-        .find(.next), .function(3), words: .next, in: .edit,
+        .find(.next), .function(3), words: .nextHit, in: .edit,
         unavailable: sought.isEmpty ? .findFirst : nil),
     ]
   }
@@ -66,13 +68,6 @@ extension FollowUpScreen {
 
 extension Phrase {
   static let find = Phrase(da: "Søg i teksterne", en: "Find in the texts")
-  fileprivate static let goBack = Phrase(
-    da: "Tilbage til hvor søgningen begyndte", en: "Back to where the search began")
-  fileprivate static let goBackHint = Phrase(da: "Tilbage", en: "Back")
-  fileprivate static let next = Phrase(da: "Næste sted, der passer", en: "Next match")
-  fileprivate static let nextHint = Phrase(da: "næste", en: "next")
-  fileprivate static let previous = Phrase(da: "Forrige sted, der passer", en: "Previous match")
-  fileprivate static let previousHint = Phrase(da: "forrige", en: "previous")
   fileprivate static let findFirst = Phrase(
     da: "Søg efter noget først (Ctrl-F).", en: "Find something first (Ctrl-F).")
 }

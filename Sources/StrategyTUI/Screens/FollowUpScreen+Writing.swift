@@ -9,7 +9,7 @@ extension FollowUpScreen {
   }
 
   func writingBindings(_ context: Context) -> [Binding<Action>] {
-    let refused = context.answersRefused
+    let refused = refusal(context)
     let noEditor: Phrase? = form.now.editor == nil ? .moveToText : nil
     let noText = refused ?? noEditor
     let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil

@@ -16,6 +16,10 @@ package struct FollowUpScreen: Screen {
     case find(FindAction)
     case takeOver
     case turnPage
+    /// Leaves the goal out of the round, or takes it in again.
+    case notThisRound
+    /// Asks why the answer of a closed round is corrected.
+    case correct
     /// Shows the goal in another round, that many places further on.
     case round(Int)
   }
@@ -41,6 +45,8 @@ package struct FollowUpScreen: Screen {
   var finder: FollowUpFinder?
   /// What was looked for last.
   var sought = ""
+  /// Why the answer is corrected though its round is closed; nil where it is not.
+  var correction: String?
   /// How the form ends once its change is saved.
   var ending: Outcome?
 
@@ -76,7 +82,7 @@ package struct FollowUpScreen: Screen {
     switch event {
     case .paste(let pasted):
       guard form.now.editor != nil else { return nil }
-      if let reason = context.answersRefused {
+      if let reason = refusal(context) {
         context.message = reason
         return Effect.none
       }
@@ -87,7 +93,7 @@ package struct FollowUpScreen: Screen {
         context.message = .tabToWrite
         return Effect.none
       }
-      if let reason = context.answersRefused {
+      if let reason = refusal(context) {
         context.message = reason
         return Effect.none
       }
@@ -128,6 +134,8 @@ package struct FollowUpScreen: Screen {
     case .deleteWord: form.edit { $0.deleteWordBack() }
     case .write(let action): return update(action, &context)
     case .find(let action): update(action, &context)
+    case .notThisRound: return context.notThisRoundEffect(context.plan.goal(goal))
+    case .correct: return .open(askingToCorrect { .closeThen(.open($0)) })
     case .turnPage:
       guard layout.beside != nil else { return .open(FollowUpAsideScreen(aside.lines)) }
       aside.turnPage()
@@ -167,7 +175,7 @@ package struct FollowUpScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FollowUpLayout(
       place, title: FollowUpView.title(of: goal, context), form: form.now,
-      isOpen: context.answersRefused == nil, hasMore: !aside.lines.isEmpty)
+      isOpen: refusal(context) == nil, hasMore: !aside.lines.isEmpty)
     if let beside = layout.beside {
       let size = Size(width: beside.width - 1, height: beside.height)
       if aside.size != size { aside.size = size }
@@ -178,9 +186,25 @@ package struct FollowUpScreen: Screen {
   /// What is still required.
   package func notice(_ context: Context) -> Phrase? {
     guard finder == nil else { return nil }
-    if let refused = context.answersRefused { return refused }
+    if let refused = refusal(context) { return refused }
+    guard let goal = context.plan.goal(goal) else { return nil }
+    let reason = goal.state(in: round).notThisRound
+    if !reason.isEmpty { return .notThisRound + Phrase(verbatim: reason) }
     let gaps = form.now.answer.gaps
-    return gaps.isEmpty ? .whole : .lacks(gaps.count) + gaps.phrase
+    let state: Phrase =
+      gaps.isEmpty
+      ? correction == nil ? .whole : .wholeCorrection : .lacks(gaps.count) + gaps.phrase
+    return hints(on: goal, context).reduce(state) { said, hint in
+      let both =
+        said + Phrase(verbatim: gaps.isEmpty || said != state ? " " : ". ") + hint.phrase
+        + Phrase(verbatim: ".")
+      return both(context.language).columns <= layout.place.width - 2 ? both : said
+    }
+  }
+
+  /// Advice on what stands in the form; it is shown where there is room.
+  private func hints(on goal: Goal, _ context: Context) -> [TextHint] {
+    goal.hints(on: form.now.answer, in: context.plan.round(round), today: context.today)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
@@ -203,6 +227,10 @@ extension Phrase {
   fileprivate static func lacks(_ count: Int) -> Phrase {
     Phrase(da: "Mangler \(count): ", en: "\(count) missing: ")
   }
+  fileprivate static let notThisRound = Phrase(
+    da: "Følges ikke op i denne runde: ", en: "Not followed up in this round: ")
+  fileprivate static let wholeCorrection = Phrase(
+    da: "Gem rettelsen med F2.", en: "Save the correction with F2.")
   fileprivate static let whole = Phrase(
     da: "Svaret er fuldstændigt. Gem med F2.", en: "The answer is whole. Save it with F2.")
 }

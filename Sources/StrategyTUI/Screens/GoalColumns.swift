@@ -11,7 +11,8 @@ struct GoalColumns {
   /// Whether a smiley has its word beside it.
   private let hasWords: Bool
 
-  init(in list: Rect, _ language: Language) {
+  init(in list: Rect, _ context: Context) {
+    let language = context.language
     hasWords = list.width >= PlanLayout.narrow
     let status = StatusCell.width(hasWord: hasWords, language) + 1
     let edge = list.right - 1
@@ -19,7 +20,7 @@ struct GoalColumns {
     result = max(list.x, timeline.lowerBound - status)..<timeline.lowerBound
     let centreWidth = hasWords ? 7 : 0
     centre = max(list.x, result.lowerBound - centreWidth)..<result.lowerBound
-    number = list.x + 1..<list.x + 8
+    number = list.x + 1..<list.x + 3 + context.outline.numberWidth(least: 5)
     title = number.upperBound..<max(number.upperBound, centre.lowerBound - 1)
   }
 
@@ -106,11 +107,17 @@ struct GoalColumns {
 
   /// What is special about a goal: unfinished, or not to be answered.
   private func note(_ line: Outline.Line, _ language: Language) -> String {
-    switch line.progress {
+    if !line.notThisRound.isEmpty { return hasWords ? Phrase.leftOut(language) : "-" }
+    return switch line.progress {
     case .unfinished: hasWords ? "(\(line.progress.word(language)))" : "!"
     case .exempt, .answered, .missing: ""
     }
   }
+}
+
+extension Outline {
+  /// Columns of the goals' numbers: a plan with ten goals in an area needs more than most.
+  func numberWidth(least: Int) -> Int { min(max(least, longestNumber), 10) }
 }
 
 /// A smiley, its word where there is room, and brackets around it where the cursor is.
@@ -161,6 +168,7 @@ extension Status {
 }
 
 extension Phrase {
+  fileprivate static let leftOut = Phrase(da: "(ikke i denne runde)", en: "(not this round)")
   static let shortResult = Phrase(da: "Res.", en: "Res.")
   static let shortTimeline = Phrase(da: "Tid.", en: "Time")
 }

@@ -41,6 +41,10 @@ struct GoalReading {
         cut ? title.cut(toRows: 2, width: width, indent: indent) : title, .bold, indent: indent)
     ]
     if let end = line.goal.end { lines += labelled(.ended, end.word(language)) }
+    if !line.notThisRound.isEmpty {
+      let reason = Phrase.notFollowedUp + Phrase(verbatim: line.notThisRound)
+      lines += labelled(Field.round.word, reason(language))
+    }
     if let round = context.round {
       lines += answers.map { $0.head(by: margin) }
       let trend = trend(in: round)
@@ -59,9 +63,20 @@ struct GoalReading {
   /// beside.
   func answers(cut: Bool) -> [TextPanel.Line] {
     let bodies = answers.map { $0.body(by: margin) }.filter { !$0.isEmpty }
-    guard cut, margin > 0 else { return bodies.flatMap { $0 } }
-    guard let text = bodies.last?.first?.spans.first?.text else { return [] }
-    return [TextPanel.Line(text.cut(toRows: 1, width: width, indent: 0))]
+    guard cut, margin > 0 else { return bodies.flatMap { $0 } + corrections }
+    guard let body = bodies.last, let text = body.first?.spans.first?.text else { return [] }
+    let ending = body.count > 1 ? " …" : ""
+    return [TextPanel.Line((text + ending).cut(toRows: 1, width: width, indent: 0))]
+  }
+
+  /// What was corrected in both rounds since they were closed.
+  private var corrections: [TextPanel.Line] {
+    let rounds = [context.outline.previous, context.round].compactMap(\.self)
+    return rounds.flatMap { round in
+      (line.goal.followUp(in: round.id)?.correctionTexts(context) ?? []).flatMap {
+        TextPanel.Line.labelled(round.name, $0, by: margin)
+      }
+    }
   }
 
   private func labelled(_ label: Phrase, _ text: String) -> [TextPanel.Line] {
@@ -105,6 +120,8 @@ extension String {
 }
 
 extension Phrase {
+  fileprivate static let notFollowedUp = Phrase(
+    da: "følges ikke op: ", en: "not followed up: ")
   fileprivate static let trend = Phrase(da: "udvikling", en: "trend")
   fileprivate static let both = Phrase(da: "begge ", en: "both ")
   fileprivate static let ended = Phrase(da: "afslutning", en: "ended")

@@ -91,7 +91,7 @@ package struct HistoryScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     let height = place.height - 1
-    let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 3)
+    let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 4)
     list = Rect(x: place.x, y: place.y + 1, width: place.width, height: shown)
     detail = Rect(
       x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
@@ -105,7 +105,7 @@ package struct HistoryScreen: Screen {
       width: place.width - 2, style: .bold)
     guard !rows.isEmpty else {
       frame.write(
-        Phrase.empty(context.language), at: Point(x: list.x + 1, y: list.y),
+        Phrase.noHistory(context.language), at: Point(x: list.x + 1, y: list.y),
         width: list.width - 2)
       return
     }
@@ -130,14 +130,17 @@ package struct HistoryScreen: Screen {
     return "\(when)  \(row.entry.who(context.language))  \(what(context.language))"
   }
 
-  /// What the selected change put in place of what.
+  /// What the selected change put in place of what; and of which field, where the row is cut.
   private func detailLines(_ context: Context) -> [TextPanel.Line] {
-    guard let edit = row?.edit else { return [] }
+    guard let row, let edit = row.edit else { return [] }
+    let isCut = text(of: row, context).columns > list.width - 2
+    let what = isCut ? [TextPanel.Line(context.plan.label(of: edit.target)(context.language))] : []
     let parts: [(Phrase, Value)] = [(.before, edit.old), (.after, edit.new)]
-    return parts.flatMap { label, value in
-      TextPanel.Line.labelled(
-        label(context.language), value.phrase(of: edit.target)(context.language), by: 8)
-    }
+    return what
+      + parts.flatMap { label, value in
+        TextPanel.Line.labelled(
+          label(context.language), value.phrase(of: edit.target)(context.language), by: 8)
+      }
   }
 }
 
@@ -153,9 +156,6 @@ extension Phrase {
   fileprivate static let holdsAlready = Phrase(
     da: "Det står der allerede, eller det kan ikke gendannes.",
     en: "It stands there already, or cannot be restored.")
-  fileprivate static let empty = Phrase(
-    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
-    en: "Nothing here yet. Changes are written to the history when they are saved.")
   fileprivate static let outside = Phrase(
     da: "planen blev ændret", en: "the plan was changed")
   fileprivate static let before = Phrase(da: "fra", en: "from")

@@ -13,15 +13,16 @@ package struct JumpScreen: Screen {
     let shown = context.filter.isEmpty ? nil : Set(context.outline.lines.map(\.id))
     let lines = context.whole.lines
     goals = lines.map(\.id)
+    let number = context.whole.numberWidth(least: 5) + 2
     list = PickList(
       lines.map { line in
         PickList.Item(
-          "\(line.number)  \(line.goal.titleLine)", detail: line.centre,
+          line.number.padded(to: number) + line.goal.titleLine, detail: line.centre,
           unavailable: shown?.contains(line.id) == false ? Phrase.hidden(context.language) : nil)
       })
   }
 
-  package var title: Phrase { Phrase(da: "Gå til et mål", en: "Go to a goal") }
+  package var title: Phrase { .jump }
   package var keepsKeys: Bool { true }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
@@ -33,8 +34,8 @@ package struct JumpScreen: Screen {
 
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
-    case .key(.enter), .key(.escape), .key(.function), .key(.control("p")): return nil
-    case .key(let key): _ = list.press(key)
+    case .key(.enter), .key(.escape): return nil
+    case .key(let key): guard list.press(key) != nil else { return nil }
     case .paste(let text): list.paste(text)
     default: return nil
     }

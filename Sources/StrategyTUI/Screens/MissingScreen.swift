@@ -3,7 +3,7 @@ package import StrategyModel
 /// Everything that the open round lacks, by centre.
 package struct MissingScreen: Screen {
   package enum Action: Sendable {
-    case move(Scroll), open, close
+    case move(Scroll), filter(FilterAction), open, mails, close
   }
 
   enum Row: Sendable {
@@ -16,10 +16,12 @@ package struct MissingScreen: Screen {
   private(set) var position = 0
   private var scroll = ListScroll()
   private var list = Rect(x: 0, y: 2, width: 80, height: 20)
+  /// Whether some centre owes an answer, whatever the filter hides, or has one to mend.
+  private var owesSomething = false
   /// Columns of the longest list of gaps.
   private var gapWidth = 0
 
-  package var title: Phrase { .title }
+  package var title: Phrase { .allMissing }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
@@ -27,13 +29,20 @@ package struct MissingScreen: Screen {
       Binding(
         .open, .enter, .function(7), words: .toGap, in: .round, hint: Hint(.answer, 2),
         unavailable: rows.isEmpty ? context.nothingMissing : nil),
-    ] + Binding.scrolling { .move($0) }
+      Binding(
+        .mails, words: .writeMails, in: .file,
+        unavailable: owesSomething ? nil : context.nothingMissing),
+    ] + Binding.filtering(context) { .filter($0) } + Binding.scrolling { .move($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .move(let scroll): go(to: scroll.row(from: position, of: rows.count, height: list.height))
+    case .filter(let action):
+      defer { adopt(context) }
+      return context.perform(action)
     case .open: return open(context)
+    case .mails: return .writeMails(overwriting: false)
     case .close: return .close(.left)
     }
     return .none
@@ -59,8 +68,13 @@ package struct MissingScreen: Screen {
     return .closeThen(.reveal(place, then: form))
   }
 
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {
+    adopt(context)
+  }
+
   package mutating func adopt(_ context: Context) {
     let was = selected?.id
+    owesSomething = context.plan.openRound.map { !Reminder.all(in: $0).isEmpty } ?? false
     var missing: [String: [Outline.Line]] = [:]
     for case .goal(let line) in context.outline.rows where !line.gaps.isEmpty {
       missing[line.centre, default: []].append(line)
@@ -117,7 +131,7 @@ extension Context {
   /// What to say where no goal that is shown lacks anything: what to do next.
   var nothingMissing: Phrase {
     let counts = whole.counts
-    guard counts.missing == 0 else { return .hiddenMissing(counts.missing) }
+    guard counts.missing == 0 else { return nothingLeft ?? .hiddenMissing(counts.missing) }
     return counts.tally.goals == 0 ? .noGoals : .nothingMissing
   }
 }
@@ -128,11 +142,11 @@ extension Phrase {
     en: "All goals are answered. Press e to export the report.")
   fileprivate static func hiddenMissing(_ count: Int) -> Phrase {
     Phrase(
-      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. Esc viser alle.",
-      en: "All goals shown are answered; the filter hides \(count) that are missing. "
-        + "Esc shows all.")
+      da: "Alle viste mål er besvaret; filteret skjuler \(count), der mangler. f ændrer det.",
+      en: "All shown are answered; the filter hides \(count) that are missing. f changes it.")
   }
-  fileprivate static let title = Phrase(da: "Alle mangler", en: "All that is missing")
+  fileprivate static let writeMails = Phrase(
+    da: "Skriv mails til centrene...", en: "Write mails to the centres...")
   fileprivate static let toGap = Phrase(
     da: "Til det, målet mangler", en: "To what the goal lacks")
   fileprivate static let answer = Phrase(da: "besvar", en: "answer")

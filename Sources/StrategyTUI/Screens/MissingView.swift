@@ -32,10 +32,11 @@ struct MissingView {
     let counts = context.outline.counts
     let text = (isNarrow ? counts.missingPhrase : counts.phrase)(language)
     let x = max(place.x + 1, place.right - text.columns - 1)
-    let round = context.round?.name ?? ""
+    let width = x - place.x - 3
+    let title = Phrase.missing(in: context.round?.name ?? "")
+    let chips = FilterChips(context).row(behind: title, within: width, language)
     frame.write(
-      Phrase.missing(in: round)(language), at: Point(x: place.x + 1, y: place.y),
-      width: x - place.x - 3, style: .bold)
+      chips ?? title(language), at: Point(x: place.x + 1, y: place.y), width: width, style: .bold)
     frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
   }
 
@@ -57,8 +58,9 @@ struct MissingView {
     let gaps = isNarrow ? String(line.gaps.count) : line.gaps.phrase(language)
     let width = isNarrow ? gaps.columns : min(gapWidth, place.width / 2)
     let x = place.right - width - 1
-    let title = place.x + 9
-    frame.write(line.number, at: Point(x: place.x + 2, y: y), width: 6)
+    let number = context.outline.numberWidth(least: 6)
+    let title = place.x + 3 + number
+    frame.write(line.number, at: Point(x: place.x + 2, y: y), width: number)
     frame.write(line.goal.titleLine, at: Point(x: title, y: y), width: x - title - 1)
     frame.write(gaps, at: Point(x: x, y: y), width: width)
   }

@@ -3,7 +3,7 @@ package import StrategyModel
 /// The table of all goals with their statuses, and the counts for each area and centre.
 package struct OverviewScreen: Screen {
   package enum Action: Sendable {
-    case scroll(Scroll), round(Int), filter, removeLast, close
+    case scroll(Scroll), round(Int), filter(FilterAction), close
   }
 
   /// One row of the screen; the rows are known by number, and only those in view are written.
@@ -39,12 +39,9 @@ package struct OverviewScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(
-        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1)),
-      Binding(.filter, "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
-      Binding(
-        .removeLast, .backspace, words: .removeLastChip, in: .view,
-        unavailable: context.filter.isEmpty ? .noFilter : nil),
-    ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
+        .close, .escape, "o", "q", .function(5), words: .close, in: .view, hint: Hint(.close, 1))
+    ] + Binding.filtering(context) { .filter($0) } + Binding.rounds(context) { .round($0) }
+      + Binding.scrolling { .scroll($0) }
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
@@ -52,10 +49,9 @@ package struct OverviewScreen: Screen {
     case .scroll(let scroll):
       wanted = scroll.row(from: top, of: rows.count - height + 1, height: height)
     case .round(let places): return context.roundEffect(places)
-    case .filter: return .open(FilterScreen())
-    case .removeLast:
-      context.filter.removeLast()
-      adopt(context)
+    case .filter(let action):
+      defer { adopt(context) }
+      return context.perform(action)
     case .close: return .close(.left)
     }
     return .none
@@ -81,7 +77,7 @@ package struct OverviewScreen: Screen {
     if context.round == nil { rows += [.blank, .advice(context.noRoundShown), .blank] }
     rows +=
       goals.isEmpty
-      ? [.blank, .advice(context.nothingLeft ?? .noGoals), .blank]
+      ? [.blank, .advice(context.noGoalsShown), .blank]
       : [.blank, .names] + goals.map { .goal($0) }
     if !outline.areas.isEmpty {
       rows += [.blank, .areas] + outline.areas.indices.map { .area($0) }

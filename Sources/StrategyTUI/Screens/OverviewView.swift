@@ -9,8 +9,9 @@ struct OverviewView {
   private var hasWords: Bool { place.width >= PlanLayout.narrow }
   /// The face, its word where there is room, and the sign of the trend.
   private var statusWidth: Int { hasWords ? 14 : 6 }
-  /// The date a goal ends, or how it ended.
-  private var endWidth: Int { hasWords ? 11 : 0 }
+  /// The date a goal ends, or how it ended; no column where no goal has one.
+  private var endWidth: Int { hasWords && context.outline.hasEnds ? 11 : 0 }
+  private var numberWidth: Int { context.outline.numberWidth(least: 7) }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
     frame.write(
@@ -24,11 +25,8 @@ struct OverviewView {
 
   /// What the overview is about, or the filter where there is one.
   private var title: String {
-    let chips = FilterChips(context).rows(language)
-    let row = chips.map { "\(Phrase.overview(language)): \($0)" }.first {
-      $0.columns <= place.width - 2
-    }
-    if let row = row ?? chips.last { return row }
+    let chips = FilterChips(context)
+    if let row = chips.row(behind: .overview, within: place.width - 2, language) { return row }
     if !hasWords, let round = context.round {
       return "\(Phrase.overview(language)): \(round.nameAndState(language))"
     }
@@ -76,7 +74,7 @@ struct OverviewView {
     let end = place.right - 1 - endWidth
     let timeline = end - statusWidth
     let result = timeline - statusWidth
-    return (place.x + 9..<result - 1, result, timeline, end)
+    return (place.x + 2 + numberWidth..<result - 1, result, timeline, end)
   }
 
   private func drawNames(at y: Int, on frame: inout Frame) {
@@ -95,7 +93,7 @@ struct OverviewView {
 
   private func draw(_ line: Outline.Line, at y: Int, on frame: inout Frame) {
     let columns = columns
-    frame.write(line.number, at: Point(x: place.x + 1, y: y), width: 7)
+    frame.write(line.number, at: Point(x: place.x + 1, y: y), width: numberWidth)
     frame.write(
       line.goal.titleLine, at: Point(x: columns.title.lowerBound, y: y),
       width: columns.title.count)

@@ -35,7 +35,7 @@ package struct PaletteScreen: Screen {
     case .key(.function(10)): return nil
     case .key(let key):
       switch list.press(key) {
-      case .undecided: break
+      case nil, .undecided: break
       case .cancelled: return .close(.left)
       case .chosen(let index): return .run(commands[index].place)
       }

@@ -11,11 +11,29 @@ extension Phrase {
   static let noGoals = Phrase(
     da: "Planen har ingen mål endnu. De tilføjes i menuen Rediger, eller med strategy-tui add.",
     en: "The plan has no goals yet. They are added from the menu Edit, or with strategy-tui add.")
+  static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
+  static let noHistory = Phrase(
+    da: "Her er intet endnu. Ændringer skrives i historikken, når de gemmes.",
+    en: "Nothing here yet. Changes are written to the history when they are saved.")
   static let undo = Phrase(da: "Fortryd", en: "Undo")
   static let redo = Phrase(da: "Gentag", en: "Redo")
   static let overview = Phrase(da: "Overblik", en: "Overview")
   static let filter = Phrase(da: "Filter og rækkefølge", en: "Filter and order")
   static let filterHint = Phrase(da: "filter", en: "filter")
+  static let nextHit = Phrase(da: "Næste fund", en: "Next hit")
+  static let nextHint = Phrase(da: "næste", en: "next")
+  static let previousHit = Phrase(da: "Forrige fund", en: "Previous hit")
+  static let previousHint = Phrase(da: "forrige", en: "previous")
+  static let stayAtHit = Phrase(da: "Bliv ved fundet", en: "Stay at the hit")
+  static let stayAtHitHint = Phrase(da: "bliv her", en: "stay here")
+  static let toSearchStart = Phrase(
+    da: "Tilbage til, hvor søgningen begyndte", en: "Back to where the search began")
+  static let toSearchStartHint = Phrase(da: "tilbage", en: "back")
+  static let notFound = Phrase(da: "Findes ikke", en: "Not found")
+  /// Which of how many hits one is at.
+  static func hit(_ number: Int, of count: Int) -> Phrase {
+    Phrase(da: "\(number) af \(count)", en: "\(number) of \(count)")
+  }
   static let decideLater = Phrase(da: "Afgør senere", en: "Decide later")
   static let keepBoth = Phrase(da: "Behold begge", en: "Keep both")
   static let stay = Phrase(da: "Bliv her", en: "Stay here")

@@ -12,6 +12,8 @@ struct PlanCursor {
   /// What the seen rows stand for, in the same order.
   private var ids: [String] = []
   private var isGoal: [Bool] = []
+  /// What the cursor stood on before no row was left.
+  private var left: String?
 
   /// The goal under the cursor; nil on a heading.
   func line(_ outline: Outline) -> Outline.Line? {
@@ -68,13 +70,16 @@ struct PlanCursor {
 
   /// Takes another state of the plan: the cursor stays on what it was on, where that is left.
   mutating func adopt(_ outline: Outline) {
-    let was = id
+    let was = id ?? left
+    let wasEmpty = rows.isEmpty
     collect(outline)
-    if let was {
-      // A double id stands in several rows: the nearest is meant.
-      let rows = ids.indices.filter { ids[$0] == was }
-      position = rows.min { abs($0 - position) < abs($1 - position) } ?? position
-    } else {
+    left = rows.isEmpty ? was : nil
+    // A double id stands in several rows: the nearest is meant.
+    let nearest = ids.indices.filter { ids[$0] == was }
+      .min { abs($0 - position) < abs($1 - position) }
+    if let nearest {
+      position = nearest
+    } else if wasEmpty {
       position = isGoal.firstIndex(of: true) ?? 0
     }
     position = max(0, min(position, rows.count - 1))

@@ -4,12 +4,11 @@ import StrategyModel
 extension PlanScreen {
   package enum Finding: Sendable {
     case search, next, previous, keepSearch, leaveSearch
-    case jump, filter, removeLast, showAll
+    case jump, filter(FilterAction), showAll
   }
 
   func findingBindings(_ context: Context) -> [Binding<Action>] {
     let noSearch: Phrase? = search == nil ? .noSearch : nil
-    let noFilter: Phrase? = context.filter.isEmpty ? .noFilter : nil
     return [
       Binding(
         .finding(.search), "/", "s", .function(3), words: .search, in: .view,
@@ -19,23 +18,21 @@ extension PlanScreen {
         .finding(.previous), "N", words: .previousHit, in: .view,
         unavailable: noSearch),
       Binding(.finding(.jump), "g", words: .jump, in: .view),
-      Binding(
-        .finding(.filter), "f", .function(4), words: .filter, in: .view, hint: Hint(.filterHint, 7)),
-      Binding(
-        .finding(.removeLast), .backspace, words: .removeLastChip, in: .view, unavailable: noFilter),
+    ] + Binding.filtering(context) { .finding(.filter($0)) } + [
       Binding(
         .finding(.showAll), .escape, words: .showAllGoals, in: .view,
-        unavailable: search?.marked == nil ? noFilter : nil),
+        unavailable: search?.marked == nil && context.filter.isEmpty ? .noFilter : nil)
     ]
   }
 
   /// What the keys do while words are typed.
   var searchBindings: [Binding<Action>] {
     [
-      Binding(.finding(.keepSearch), .enter, words: .keepSearch, hint: Hint(.keepHint, 2)),
-      Binding(.finding(.leaveSearch), .escape, words: .leaveSearch, hint: Hint(.leaveHint, 1)),
+      Binding(.finding(.keepSearch), .enter, words: .stayAtHit, hint: Hint(.stayAtHitHint, 2)),
+      Binding(
+        .finding(.leaveSearch), .escape, words: .toSearchStart, hint: Hint(.toSearchStartHint, 1)),
       Binding(.finding(.next), .down, .function(3), words: .nextHit, hint: Hint(.nextHint, 4)),
-      Binding(.finding(.previous), .up, words: .previousHit, hint: Hint(.previousHint, 4)),
+      Binding(.finding(.previous), .up, words: .previousHit, hint: Hint(.previousHint, 5)),
     ]
   }
 
@@ -51,12 +48,10 @@ extension PlanScreen {
     case .jump:
       search?.isShown = false
       return .open(JumpScreen(context))
-    case .filter:
-      search?.isShown = false
-      return .open(FilterScreen())
-    case .removeLast:
-      context.filter.removeLast()
-      adopt(context)
+    case .filter(let action):
+      if action == .choose { search?.isShown = false }
+      defer { adopt(context) }
+      return context.perform(action)
     case .showAll where search?.marked != nil: search?.isShown = false
     case .showAll:
       context.filter = Filter()
@@ -134,16 +129,7 @@ extension Phrase {
   fileprivate static let prompt = Phrase(da: "Søg:", en: "Search:")
   fileprivate static let search = Phrase(da: "Søg i alle tekster", en: "Search all texts")
   fileprivate static let searchHint = Phrase(da: "søg", en: "search")
-  fileprivate static let nextHit = Phrase(da: "Næste fund", en: "Next hit")
-  fileprivate static let previousHit = Phrase(da: "Forrige fund", en: "Previous hit")
-  fileprivate static let nextHint = Phrase(da: "næste", en: "next")
-  fileprivate static let previousHint = Phrase(da: "forrige", en: "previous")
   fileprivate static let noSearch = Phrase(
     da: "Søg efter noget først (/).", en: "Search for something first (/).")
-  fileprivate static let keepSearch = Phrase(da: "Bliv ved fundet", en: "Stay at the hit")
-  fileprivate static let keepHint = Phrase(da: "bliv her", en: "stay here")
-  fileprivate static let leaveSearch = Phrase(
-    da: "Tilbage til, hvor søgningen begyndte", en: "Back to where the search began")
-  fileprivate static let leaveHint = Phrase(da: "tilbage", en: "back")
-  fileprivate static let jump = Phrase(da: "Gå til et mål", en: "Go to a goal")
+  static let jump = Phrase(da: "Gå til et mål", en: "Go to a goal")
 }

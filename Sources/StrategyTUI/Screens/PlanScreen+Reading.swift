@@ -15,7 +15,7 @@ extension PlanScreen {
       layout.detail == nil
       ? Binding(
         .reading(.details(1)), "+", words: .showDetails, in: .view, hint: Hint(.detailsHint, 7),
-        unavailable: cursor.rows.isEmpty ? .noGoals : nil)
+        unavailable: cursor.id == nil ? context.noGoalsShown : nil)
       : Binding(
         .reading(.details(1)), "+", words: .detailsDown, in: .view, hint: Hint(.detailsHint, 7),
         unavailable: pane.hasMoreBelow ? nil : .noMoreDetails)
@@ -52,9 +52,10 @@ extension Outline.Line {
     let explanation = gaps.filter(\.isPartOfExplanation)
     let statuses = gaps.filter { !$0.isPartOfExplanation }
     guard !explanation.isEmpty else { return .lacks(number) + statuses.phrase }
-    let lead = Phrase.unexplained + explanation.phrase
-    guard !statuses.isEmpty else { return Phrase(verbatim: "\(number): ") + lead }
-    return .lacks(number) + statuses.phrase + Phrase(verbatim: "; ") + lead
+    guard !statuses.isEmpty else {
+      return Phrase(verbatim: "\(number): ") + .unexplained + explanation.phrase
+    }
+    return .lacks(number) + statuses.phrase + .explanation + explanation.phrase
   }
 }
 
@@ -62,17 +63,18 @@ extension Phrase {
   fileprivate static func lacks(_ number: String) -> Phrase {
     Phrase(da: "\(number) mangler: ", en: "\(number) lacks: ")
   }
+  fileprivate static let explanation = Phrase(da: "; kommentar: ", en: "; explanation: ")
   fileprivate static let unexplained = Phrase(
     da: "kommentar mangler: ", en: "explanation missing: ")
-  fileprivate static let allMissing = Phrase(da: "Alle mangler", en: "All that is missing")
+  static let allMissing = Phrase(da: "Alle mangler", en: "All that is missing")
   fileprivate static let showDetails = Phrase(da: "Vis detaljerne", en: "Show the details")
-  fileprivate static let detailsDown = Phrase(
+  static let detailsDown = Phrase(
     da: "Rul detaljerne ned", en: "Scroll the details down")
-  fileprivate static let detailsUp = Phrase(
+  static let detailsUp = Phrase(
     da: "Rul detaljerne op", en: "Scroll the details up")
   fileprivate static let detailsHint = Phrase(da: "mere", en: "more")
-  fileprivate static let noMoreDetails = Phrase(
+  static let noMoreDetails = Phrase(
     da: "Der er ikke flere detaljer.", en: "There are no more details.")
-  fileprivate static let startOfDetails = Phrase(
+  static let startOfDetails = Phrase(
     da: "Detaljerne vises fra begyndelsen.", en: "The details are shown from their beginning.")
 }

@@ -2,7 +2,7 @@ import StrategyModel
 
 extension PlanScreen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    let columns = GoalColumns(in: layout.list, context.language)
+    let columns = GoalColumns(in: layout.list, context)
     renderTitle(context, in: place, on: &frame)
     columns.renderNames(at: place.y + 1, context.language, on: &frame)
     renderRows(columns, context, on: &frame)

@@ -12,6 +12,7 @@ package struct PlanScreen: Screen {
     case nextMissing
     case history
     case reading(ReadingAction)
+    case rounds(RoundAction)
     case finding(Finding)
     case editing(PlanEditing.Action)
   }
@@ -34,7 +35,8 @@ package struct PlanScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     guard search?.isTyping != true else { return searchBindings }
     let line = cursor.line(context.outline)
-    let noRating = context.answersRefused ?? (line == nil ? .standOnGoal : nil)
+    let noRating =
+      context.digitsRefused ?? (line == nil ? context.nothingLeft ?? .standOnGoal : nil)
     let isGoal = line != nil
     return [
       Binding(
@@ -51,7 +53,8 @@ package struct PlanScreen: Screen {
         unavailable: noRating),
       Binding(
         .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
-        hint: Hint(isGoal ? .open : .foldHint, 4)),
+        hint: Hint(isGoal ? .open : .foldHint, 4),
+        unavailable: cursor.id == nil ? context.noGoalsShown : nil),
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
         hint: Hint(.missing, 6)),
@@ -61,6 +64,7 @@ package struct PlanScreen: Screen {
       Binding(.left, .left, words: isGoal ? .resultCell : .foldAway),
       Binding(.right, .right, words: isGoal ? .timelineCell : .unfold),
     ] + findingBindings(context) + readingBindings(context) + editingBindings(context)
+      + roundBindings(context)
       + Binding.scrolling { .move($0) }
   }
 
@@ -80,6 +84,7 @@ package struct PlanScreen: Screen {
     case .history: return .history(goal: cursor.line(context.outline)?.id)
     case .nextMissing:
       if !cursor.moveToNextMissing(context.outline) { context.message = context.nothingMissing }
+    case .rounds(let action): return update(action, context)
     case .reading(let action): return read(action, &context)
     case .rate(let status): return rate(status, &context)
     }
@@ -196,11 +201,11 @@ package struct PlanScreen: Screen {
 
 extension Phrase {
   fileprivate static let needsRound = Phrase(
-    da: "Ingen runde endnu: skriv en i filen under \"rounds\", med \"state\": \"open\".",
-    en: "No round yet: write one in the file under \"rounds\", with \"state\": \"open\".")
+    da: "Ingen runde endnu. Menuen Runde (F9): Ny runde.",
+    en: "No round yet. Menu Round (F9): New round.")
   fileprivate static let noneOpened = Phrase(
-    da: "Ingen runde er åbnet endnu: sæt dens \"state\" til \"open\" i planens fil.",
-    en: "No round has been opened yet: set its \"state\" to \"open\" in the plan's file.")
+    da: "Ingen runde er åbnet endnu. Menuen Runde (F9): Åbn runden.",
+    en: "No round has been opened yet. Menu Round (F9): Open the round.")
   fileprivate static let plan = Phrase(da: "Planen", en: "The plan")
   fileprivate static let standOnGoal = Phrase(
     da: "Flyt markøren til et mål for at sætte en smiley.", en: "Move to a goal to set a smiley.")
@@ -216,6 +221,5 @@ extension Phrase {
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
   fileprivate static let goalHistory = Phrase(da: "Målets historik", en: "The goal's history")
-  fileprivate static let planHistory = Phrase(da: "Planens historik", en: "The plan's history")
   fileprivate static let history = Phrase(da: "historik", en: "history")
 }

@@ -84,7 +84,6 @@ extension Search.Place {
 }
 
 extension Phrase {
-  fileprivate static let notFound = Phrase(da: "Findes ikke", en: "Not found")
   fileprivate static func hidden(_ count: Int) -> Phrase {
     Phrase(
       da: "Findes ikke i det viste; filteret skjuler \(count)",
@@ -92,8 +91,5 @@ extension Phrase {
   }
   fileprivate static func hits(_ count: Int) -> Phrase {
     Phrase(da: "\(count) steder", en: "\(count) places")
-  }
-  fileprivate static func hit(_ number: Int, of count: Int) -> Phrase {
-    Phrase(da: "\(number) af \(count)", en: "\(number) of \(count)")
   }
 }

@@ -25,7 +25,11 @@ extension Binding {
 extension Context {
   /// Shows the round that many places further on, and says which it is.
   mutating func roundEffect(_ places: Int) -> Effect {
-    guard let round = round(places) else { return .none }
+    round(places).map { showing($0) } ?? .none
+  }
+
+  /// Shows a round, and says which it is.
+  mutating func showing(_ round: Round) -> Effect {
     message = .shown(round)
     return .showRound(round.id)
   }
@@ -46,8 +50,8 @@ extension Round {
 extension Phrase {
   static let noRoundOpen = Refusal.noOpenRound.phrase
   static let noRounds = Phrase(
-    da: "Planen har ingen runder endnu. De tilføjes i planens fil.",
-    en: "The plan has no rounds yet. They are added in the plan's file.")
+    da: "Planen har ingen runder endnu. Menuen Runde (F9): Ny runde.",
+    en: "The plan has no rounds yet. Menu Round (F9): New round.")
   fileprivate static let roundBefore = Phrase(da: "Runden før", en: "The round before")
   fileprivate static let roundBeforeHint = Phrase(da: "runden før", en: "round before")
   fileprivate static let roundAfter = Phrase(da: "Runden efter", en: "The round after")

@@ -34,6 +34,11 @@ package struct TerminalCheckScreen: Screen {
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     guard case .received(let bytes, let event) = event else { return nil }
     let arrival = Arrival(bytes: bytes, event: event)
+    if case .mouse(let mouse) = event {
+      check.note(arrival)
+      if let rows = mouse.wheel { panel.scroll(by: .lines(rows)) }
+      return Effect.none
+    }
     let wasLeaving = isLeaving
     isLeaving = event == .key(.escape)
     guard case .key(let key) = event, bindings(context).contains(where: { $0.keys.contains(key) })
@@ -53,9 +58,7 @@ package struct TerminalCheckScreen: Screen {
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .skip: check.skip()
-    case .scroll(let scroll):
-      let last = panel.height(width: panel.size.width) - panel.size.height + 1
-      panel.scroll(to: scroll.row(from: panel.top, of: last, height: panel.size.height))
+    case .scroll(let scroll): panel.scroll(by: scroll)
     case .leave: return .close(.left)
     }
     return .none

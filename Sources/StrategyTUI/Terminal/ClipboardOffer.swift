@@ -1,3 +1,5 @@
+import StrategyModel
+
 /// How a text is offered to the clipboard of a terminal: by OSC 52, which many know and none answers.
 package enum ClipboardOffer {
   /// More bytes of base64 than terminals take, the least of them (xterm and tmux among them).
@@ -20,22 +22,6 @@ package enum ClipboardOffer {
     guard !type.isEmpty, !isOld, !type.hasPrefix("linux"), !knowsNone.contains(type),
       text.utf8.count / 3 * 4 + 4 <= most
     else { return nil }
-    return "\u{1B}]52;c;\(base64(text))\u{1B}\\"
-  }
-
-  private static func base64(_ text: String) -> String {
-    let letters = Array(
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    let bytes = Array(text.utf8)
-    var coded: [UInt8] = []
-    for start in stride(from: 0, to: bytes.count, by: 3) {
-      let group = bytes[start..<min(start + 3, bytes.count)]
-      let bits = group.reduce(0) { $0 << 8 | UInt32($1) } << UInt32(8 * (3 - group.count))
-      for place in 0..<4 {
-        let letter = letters[Int(bits >> UInt32(6 * (3 - place)) & 63)]
-        coded.append(place <= group.count ? letter : UInt8(ascii: "="))
-      }
-    }
-    return String(decoding: coded, as: UTF8.self)
+    return "\u{1B}]52;c;\(text.base64)\u{1B}\\"
   }
 }

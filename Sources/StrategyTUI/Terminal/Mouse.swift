@@ -21,6 +21,18 @@ package struct Mouse: Equatable, Sendable {
 }
 
 extension Mouse {
+  /// Rows that a notch of the wheel is worth.
+  private static let notch = 3
+
+  /// Rows to go down by the wheel, less than 0 for up; nil where it was not turned.
+  var wheel: Int? {
+    switch action {
+    case .wheelUp: -Self.notch
+    case .wheelDown: Self.notch
+    case .press, .release: nil
+    }
+  }
+
   /// An SGR report: `ESC [ <`, what happened, column and row from 1, and `M`, or `m` for a release.
   ///
   /// - Returns: nil for a move, a button or a wheel that has no meaning here.

@@ -1,7 +1,5 @@
 /// Makes gestures out of what a mouse reports.
 struct Pointer: Sendable {
-  /// Rows that a notch of the wheel is worth.
-  private static let notch = 3
   /// The longest time between two clicks that are one double click.
   private static let haste = Duration.milliseconds(400)
 
@@ -29,8 +27,7 @@ struct Pointer: Sendable {
     case _ where !mouse.modifiers.isEmpty:
       pressed = nil
       return nil
-    case .wheelUp: return .wheel(rows: -Self.notch, at: mouse.point)
-    case .wheelDown: return .wheel(rows: Self.notch, at: mouse.point)
+    case .wheelUp, .wheelDown: return mouse.wheel.map { .wheel(rows: $0, at: mouse.point) }
     case .press(.left):
       pressed = mouse.point
       return nil

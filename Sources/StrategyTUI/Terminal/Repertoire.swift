@@ -45,9 +45,11 @@ package enum Repertoire: Sendable {
   }
 
   /// What stands for an ellipsis, an arrow or a dot between two words; lines are ASCII anyway.
+  ///
+  /// A full stop for the ellipsis would make what was cut look whole.
   private static func plainMark(_ scalar: UInt32) -> Int32? {
     switch scalar {
-    case 0x2026: 0x2E
+    case 0x2026: 0x7E
     case 0x2192: 0x3E
     case 0xB7: 0x2D
     default: nil

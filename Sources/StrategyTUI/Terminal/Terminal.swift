@@ -9,6 +9,8 @@ package protocol Terminal: ~Copyable {
   /// - Parameter time: nil waits for ever.
   /// - Returns: the events in the order they came; empty when the time has passed.
   mutating func wait(atMost time: Duration?) -> [Event]
+  /// Leaves events for whoever waits next: who got them has come to an end before their turn.
+  mutating func putBack(_ events: some Collection<Event>)
   /// Makes the terminal look like the frame, sending only what differs from the last one.
   mutating func show(_ frame: Frame)
   /// Stops the program as Ctrl-Z does in a shell; returns when it is continued.

@@ -29,9 +29,13 @@ package struct LineEditor: Equatable, Sendable {
     return true
   }
 
-  /// Puts a pasted text in, its lines joined by blanks.
+  /// More characters of a paste than anybody reads in a line.
+  private static let longestPaste = 1000
+
+  /// Puts a pasted text in, its lines joined by blanks; what is too long for a line is cut.
   package mutating func paste(_ text: String) {
-    let lines = PastedText(text).text.split(whereSeparator: \.isNewline)
+    let lines = PastedText(String(text.prefix(Self.longestPaste))).text
+      .split(whereSeparator: \.isNewline)
     editor.insert(lines.joined(separator: " "))
   }
 
@@ -39,11 +43,8 @@ package struct LineEditor: Equatable, Sendable {
   package func draw(at point: Point, width: Int, on frame: inout Frame) {
     guard width > 0 else { return }
     let text = editor.text
-    var start = text.startIndex
     let cursor = text.index(atOffset: editor.cursor)
-    while start < cursor, text[start..<cursor].columns >= width {
-      start = text.index(after: start)
-    }
+    let start = text[..<cursor].suffix(fitting: width - 1).startIndex
     frame.fill(Rect(x: point.x, y: point.y, width: width, height: 1))
     frame.write(String(text[start...]), at: point, width: width)
     frame.cursor = Point(x: point.x + text[start..<cursor].columns, y: point.y)

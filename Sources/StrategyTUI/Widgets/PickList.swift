@@ -39,7 +39,9 @@ package struct PickList: Equatable, Sendable {
   package var selected: Int? { found.indices.contains(position) ? found[position] : nil }
 
   /// Takes a key; the arrows move, Enter chooses, Esc leaves, all else is typed.
-  package mutating func press(_ key: Key) -> Choice<Int> {
+  ///
+  /// - Returns: nil where the list has no use for it.
+  package mutating func press(_ key: Key) -> Choice<Int>? {
     switch key {
     case .up: move(.lines(-1))
     case .down: move(.lines(1))
@@ -48,7 +50,9 @@ package struct PickList: Equatable, Sendable {
     case .enter:
       if let selected, items[selected].unavailable == nil { return .chosen(selected) }
     case .escape: return .cancelled
-    default: if input.press(key) { narrow() }
+    default:
+      guard input.press(key) else { return nil }
+      narrow()
     }
     return .undecided
   }

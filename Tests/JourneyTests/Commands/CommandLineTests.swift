@@ -69,7 +69,7 @@ struct CommandLineTests {
     (["show", "PLAN", "9.9"], "intet mål"), (["show", "PLAN", "--round", "x"], "ingen runde"),
     (["missing", "PLAN", "--centre", "x"], "intet center"),
     (["export", "PLAN", "--format", "md", "--centre", "x"], "intet center"),
-    (["PLAN", "--centre", "x"], "intet center »x«; den har: CKO, CPU."),
+    (["PLAN", "--centre", "x"], "intet center \"x\"; den har: CKO, CPU."),
   ])
   func `what is not in the plan ends with 64 and a sentence`(
     arguments: [String], message: String

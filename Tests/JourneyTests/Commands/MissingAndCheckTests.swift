@@ -69,7 +69,7 @@ struct MissingAndCheckTests {
     let check = try Program(["check", plan])
     #expect(check.status == 1)
     #expect(check.output.split(separator: "\n").count == 3)
-    #expect(check.output.contains(#"4.1.1, center: centeret »XXX« findes ikke"#))
+    #expect(check.output.contains(#"4.1.1, center: centeret "XXX" findes ikke"#))
     #expect(try Program(["show", plan]).status == 0)
     #expect(try Program(["export", plan, "--format", "md"]).status == 0)
     #expect(try folder.read("plan.json") == Data(broken.utf8))

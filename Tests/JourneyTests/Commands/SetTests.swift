@@ -107,7 +107,8 @@ struct SetTests {
     let plan = try folder.write(file)
     let set = try Program(["set", plan, "g", "--result", "green"])
     #expect(set.status == 1)
-    #expect(set.message.hasPrefix("Kan ikke ændres: 4.1.1, r, resultat: »purple« kan ikke bruges"))
+    #expect(
+      set.message.hasPrefix("Kan ikke ændres: 4.1.1, r, resultat: \"purple\" kan ikke bruges"))
     #expect(try folder.read("plan.json") == file)
   }
 

@@ -41,11 +41,11 @@ struct ShowTests {
     for command in [["show", plan, "4.1.1"], ["set", plan, "4.1.1", "--result", "green"]] {
       let run = try Program(command)
       #expect(run.status == 64)
-      #expect(run.message == "Flere mål hedder »4.1.1«; brug et af disse id'er: g1, g1x.\n")
+      #expect(run.message == "Flere mål hedder \"4.1.1\"; brug et af disse id'er: g1, g1x.\n")
     }
     let double = try Program(["show", plan, "g3"])
     #expect(double.status == 64)
-    #expect(double.message == "Flere mål hedder »g3«; brug et af disse numre: 4.1.2, 4.1.3.\n")
+    #expect(double.message == "Flere mål hedder \"g3\"; brug et af disse numre: 4.1.2, 4.1.3.\n")
     #expect(try folder.read("plan.json") == file)
   }
 

@@ -76,9 +76,9 @@ struct PlainJourneys {
     let session = try await start()
     try await answer(["4.1.1", "2 1", "ordene"], in: session)
     var store = try PlanStore(opening: session.folder.plan)
-    _ = try store.commit(
-      [Edit(.field(.state, of: .round("2017-10")), from: .text("open"), to: .text("closed"))],
-      signature: Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200)))
+    let bo = Signature(by: "bo", at: Instant(secondsSince1970: 1_507_801_200))
+    let round = try #require(store.plan.openRound)
+    _ = try store.commit(store.plan.closing(round, reason: "x", bo), signature: bo)
     session.send("\u{4}")
     try await session.ends(by: .exit(1))
     #expect(session.text.contains("ligger som kladde til næste gang."))
@@ -116,6 +116,7 @@ struct PlainJourneys {
 
   @Test func `What is no plan ends as everywhere`() throws {
     #expect(try Program(["--plain", "/no/plan.json"]).status == 66)
-    #expect(try Program(["--plain"]).status == 64)
+    let state = ["XDG_STATE_HOME": try PlanFolder().path]
+    #expect(try Program(["--plain"], environment: state).status == 64)
   }
 }

@@ -35,7 +35,7 @@ struct ExplanationJourneys {
     #expect(screen.contains("6 mangler · 1 ufærdig"))
     #expect(screen.selected.contains("(ufærdig)"))
     try terminal.press("Down", "Up")
-    try await terminal.sees("kommentar mangler: konsekvenser, tilbage på sporet")
+    try await terminal.sees("kommentar: konsekvenser, tilbage på sporet")
     #expect(try terminal.folder.answer(of: "g1")?.answer.why == "Udbuddet er forsinket.")
   }
 

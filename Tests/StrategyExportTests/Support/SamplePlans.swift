@@ -37,6 +37,31 @@ extension Plan {
     }
   }
 
+  /// The plan above with a correction in the first round, an approval on a chief's behalf, an answer
+  /// that was returned, and the second round sealed.
+  static var reviewed: Plan {
+    get throws {
+      let ida = Signature(by: "ida", at: Instant(secondsSince1970: 1_509_534_000))
+      var plan = try filledIn
+      func go(_ edits: (Plan) -> [Edit]) throws { plan = try plan.applying(edits(plan)).plan }
+      try go { plan in
+        let node = Node.followUp(goal: "g1", round: "2017-07")
+        return plan.correcting(
+          [plan.set(.text, of: node, to: "Rettet tekst.")], goal: "g1", round: "2017-07",
+          reason: "Forkert tal", ida)
+      }
+      for (goal, state) in [("g1", Approval.State.approved), ("g2", .returned)] {
+        try go { plan in
+          plan.goal(goal).map {
+            plan.reviewing(state, $0, in: "2017-10", remark: "Aftalt i telefonen", ida)
+          } ?? []
+        }
+      }
+      try go { plan in plan.openRound.map { plan.closing($0, reason: "Frist", ida) } ?? [] }
+      return plan
+    }
+  }
+
   /// A plan of one goal, with the same text in every place where a text can stand.
   static func filled(with text: String) throws -> Plan {
     let text = String(decoding: JSONText.encode(text), as: UTF8.self)

@@ -7,8 +7,8 @@ import Testing
     ("2030-10-01", ["12 dage tilbage", "12 days left"]),
     ("2030-10-12", ["1 dag tilbage", "1 day left"]),
     ("2030-10-13", ["frist i dag", "due today"]),
-    ("2030-10-14", ["frist overskredet med 1 dag", "1 day overdue"]),
-    ("2030-10-16", ["frist overskredet med 3 dage", "3 days overdue"]),
+    ("2030-10-14", ["1 dag over fristen", "1 day overdue"]),
+    ("2030-10-16", ["3 dage over fristen", "3 days overdue"]),
   ])
   func `an open round says how long it is to its due date`(
     today: String, said: [String]

@@ -10,6 +10,7 @@ import Testing
     (.centre(code: "ABC"), "ABC"), (.person(login: "ida"), "ida"), (.theme("t2"), "5"),
     (.focusArea("a3"), "5.1"), (.goal("g4"), "5.1.1"), (answer, "4.1.1, okt. 2030"),
     (.goal("gone"), "gone"),
+    (.followUp(goal: "gone", round: "2030-10"), "gone, okt. 2030"),
   ])
   func `a node is called what people call it`(node: Node, label: String) throws {
     #expect(try Sample.full.label(of: node) == label)

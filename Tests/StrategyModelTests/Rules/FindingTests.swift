@@ -12,7 +12,7 @@ import Testing
       Finding(
         target: .field(.result, of: answer),
         reason: .unknownWord("bl\u{E5}", allowed: ["none", "green", "yellow", "red"])),
-      "4.1.1, okt., resultat: \u{BB}bl\u{E5}\u{AB} kan ikke bruges her; "
+      "4.1.1, okt., resultat: \"bl\u{E5}\" kan ikke bruges her; "
         + "brug green (gr\u{F8}n), yellow (gul), red (r\u{F8}d) eller none (ingen).",
       "4.1.1, okt., result: \"bl\u{E5}\" is not allowed here; "
         + "use green, yellow, red or none."
@@ -21,33 +21,33 @@ import Testing
       #""language": "sv","#, "", "",
       Finding(
         target: .field(.language, of: .plan), reason: .unknownWord("sv", allowed: ["da", "en"])),
-      "sprog: \u{BB}sv\u{AB} kan ikke bruges her; brug da eller en.",
+      "sprog: \"sv\" kan ikke bruges her; brug da eller en.",
       "language: \"sv\" is not allowed here; use da or en."
     ),
     (
       "", #""deadline": "2030-02-30","#, "",
       Finding(target: .field(.deadline, of: .goal("g1")), reason: .badDay("2030-02-30")),
-      "4.1.1, slut: \u{BB}2030-02-30\u{AB} er ikke en dato; skriv den som 2030-12-31.",
+      "4.1.1, slut: \"2030-02-30\" er ikke en dato; skriv den som 2030-12-31.",
       "4.1.1, end: \"2030-02-30\" is not a date; write it as 2030-12-31."
     ),
     (
       "", "", #"{"round": "r2", "text": "x", "at": "i g\#u{E5}r"}"#,
       Finding(target: .field(.at, of: answer), reason: .badInstant("i g\u{E5}r")),
-      "4.1.1, okt., \u{E6}ndret den: \u{BB}i g\u{E5}r\u{AB} er ikke et tidspunkt; "
+      "4.1.1, okt., \u{E6}ndret den: \"i g\u{E5}r\" er ikke et tidspunkt; "
         + "skriv det som 2030-12-31T12:00:00Z.",
       "4.1.1, okt., changed at: \"i g\u{E5}r\" is not a time; write it as 2030-12-31T12:00:00Z."
     ),
     (
       "", #""centre": "XYZ","#, "",
       Finding(target: .field(.centre, of: .goal("g1")), reason: .unknownCentre("XYZ")),
-      "4.1.1, center: centeret \u{BB}XYZ\u{AB} findes ikke; opret det, eller ret koden.",
+      "4.1.1, center: centeret \"XYZ\" findes ikke; opret det, eller ret koden.",
       "4.1.1, centre: there is no centre \"XYZ\"; add it, or mend the code."
     ),
     (
       "", "", #"{"round": "r9", "text": "x"}"#,
       Finding(
         target: .field(.round, of: .followUp(goal: "g1", round: "r9")), reason: .unknownRound("r9")),
-      "4.1.1, r9, runde: runden \u{BB}r9\u{AB} findes ikke; opret den, eller ret henvisningen.",
+      "4.1.1, r9, runde: runden \"r9\" findes ikke; opret den, eller ret henvisningen.",
       "4.1.1, r9, round: there is no round \"r9\"; add it, or mend the reference."
     ),
     (
@@ -59,7 +59,7 @@ import Testing
     (
       #""people": [{"login": "ida", "role": "caseworker"}, {"login": "ida"}],"#, "", "",
       Finding(target: .node(.person(login: "ida")), reason: .doubleID),
-      "ida: id'et \u{BB}ida\u{AB} bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
+      "ida: id'et \"ida\" bruges b\u{E5}de i linje 1 og linje 1; giv det ene et nyt i filen.",
       "ida: the id \"ida\" is used both in line 1 and line 1; give one of them another in the file."
     ),
     (
@@ -115,16 +115,16 @@ import Testing
     let sentences = plan.findings.map { $0.phrase(in: plan).both }
     #expect(
       sentences[0] == [
-        "juli: id'et \u{BB}x\u{AB} bruges i juli, tema 4 og 4.1; giv det ene et nyt i filen.",
+        "juli: id'et \"x\" bruges i juli, tema 4 og 4.1; giv det ene et nyt i filen.",
         "juli: the id \"x\" is used in juli, theme 4 and 4.1; give one of them another in the file.",
       ])
     #expect(
       sentences[1][0]
-        == "C: id'et \u{BB}C\u{AB} bruges b\u{E5}de i linje 2 og linje 3; giv det ene et nyt i filen."
+        == "C: id'et \"C\" bruges b\u{E5}de i linje 2 og linje 3; giv det ene et nyt i filen."
     )
     #expect(
       sentences[4] == [
-        "4.1.2: id'et \u{BB}g2\u{AB} bruges b\u{E5}de i 4.1.2 og 4.1.3; giv det ene et nyt i filen.",
+        "4.1.2: id'et \"g2\" bruges b\u{E5}de i 4.1.2 og 4.1.3; giv det ene et nyt i filen.",
         "4.1.2: the id \"g2\" is used both in 4.1.2 and 4.1.3; give one of them another in the file.",
       ])
   }

@@ -7,8 +7,8 @@ import Testing
     arguments: [
       (
         "r1", .roundNotOpen(name: "juli", .closed),
-        "Runden juli er lukket; svar i den \u{E5}bne runde.",
-        "The round juli is closed; answer in the open round, or correct it with a reason."
+        "Runden juli er lukket; svar i den \u{E5}bne, eller ret med en begrundelse.",
+        "The round juli is closed; answer in the open one or correct with a reason."
       ),
       (
         "r3", .roundNotOpen(name: "jan.", .planned),
@@ -20,7 +20,7 @@ import Testing
     round: String, refusal: Refusal, da: String, en: String
   ) throws {
     let plan = try Sample.small(followUps: #"{"round": "r1", "text": "x"}"#)
-    for key in [Field.result, .text, .notThisRound, .approval] {
+    for key in [Field.result, .text, .notThisRound] {
       let edit = Edit(
         .field(key, of: .followUp(goal: "g1", round: round)), from: .nothing, to: .text("green"))
       #expect(throws: refusal) {

@@ -137,7 +137,7 @@ import Testing
     #expect(entries.flatMap(\.edits) == [PlanStoreTests.title])
     #expect(
       try history.entries(ofGoal: "g1").flatMap(\.edits).map(\.target.node.kind)
-        == [.followUp, .followUp, .followUp])
+        == [.followUp, .followUp])
     #expect(try history.entries(ofGoal: "g2") == [])
   }
 

@@ -44,6 +44,17 @@ struct MemoryTests {
     #expect(memory.read().visits == [Self.visit("/c.json"), odd])
   }
 
+  @Test(arguments: ["path", "title"])
+  func `what is longer than a path or a title can be is left out`(name: String) throws {
+    defer { clear() }
+    let long = "/" + String(repeating: "a", count: 5000)
+    memory.change {
+      $0.add(Self.visit("/a.json"))
+      $0.add(name == "path" ? Self.visit(long) : Self.visit("/b.json", title: long))
+    }
+    #expect(memory.read().visits.map(\.path) == ["/a.json"])
+  }
+
   @Test func `nobody else can read it`() throws {
     defer { clear() }
     memory.change { $0.add(Self.visit("/a.json")) }

@@ -18,7 +18,8 @@ struct PickerScreenSnapshotTests {
     let surroundings = Picker.Surroundings(
       visits: isEmpty ? [] : Self.visits,
       nearby: isEmpty ? [] : [NearbyPlan(path: "/home/ida/ny.json", title: "")],
-      home: "/home/ida", folder: "/home/ida", localTime: { Phrase(verbatim: $0.text) })
+      home: "/home/ida", folder: "/home/ida", localTime: { Phrase(verbatim: $0.text) },
+      waiting: NoWaiting(), uptime: { .zero })
     let isNew = name == "picker-new"
     for language in Language.allCases {
       var picker = Picker(

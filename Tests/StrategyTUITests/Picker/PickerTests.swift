@@ -25,6 +25,8 @@ final class PickerTests {
   private struct Played {
     let ending: Picker.Ending
     let screen: [String]
+    /// What came after that and is left for whoever has the terminal next.
+    let ahead: [Event]
 
     /// The title of the plan that was opened; nil where none was.
     var opened: String? {
@@ -56,17 +58,54 @@ final class PickerTests {
       start,
       Picker.Surroundings(
         visits: isEmpty ? [] : visits, nearby: [], home: home.path(percentEncoded: false),
-        folder: "/", localTime: { Phrase(verbatim: $0.text) }),
+        folder: "/", localTime: { Phrase(verbatim: $0.text) },
+        waiting: NoWaiting(), uptime: { .zero }),
       language: .da, canGoBack: canGoBack)
     var terminal = ScriptedTerminal(
       size: Size(width: 80, height: 24), steps: steps ?? events(script).map { .events([$0]) })
     let ending = picker.run(on: &terminal)
-    return Played(ending: ending, screen: terminal.frames[terminal.frames.count - 1].text)
+    return Played(
+      ending: ending, screen: terminal.frames[terminal.frames.count - 1].text,
+      ahead: terminal.wait(atMost: nil))
   }
 
   @Test(arguments: ["Down Enter", "'God' Enter", "'~/plan.json' Enter", "Down F9 Enter"])
   func `a plan is opened from the list, or by its file's name`(script: String) {
     #expect(play(script).opened == "Opfølgning på Strategiplan 2017")
+  }
+
+  @Test func `what was typed ahead is left for the plan that was opened`() {
+    #expect(play("", steps: [.keys("Down Enter m 1")]).ahead == events("m 1"))
+  }
+
+  @Test func `a double click opens a plan, a click and the wheel select one`() {
+    #expect(play("", steps: [.click("God", times: 2)]).opened != nil)
+    #expect(play("", steps: [.click("God")]).shows("~/plan.json"))
+    #expect(play("", steps: [.wheel(1, over: "God"), .keys("Enter")]).shows("Titel"))
+  }
+
+  @Test func `menus, hints and fields are clicked`() {
+    let menu: [ScriptedTerminal.Step] = [.click("Fil"), .click("Ny plan...")]
+    #expect(play("", steps: menu).shows("Titel"))
+    #expect(play("", steps: [.click("F1 Hjælp")]).shows("Hjælp"))
+    let fields: [ScriptedTerminal.Step] = [
+      .keys("'x'"), .click("x.json"), .keys("'y'"), .click("Titel"), .keys("'z'"),
+    ]
+    let form = play("", steps: fields, start: .newPlan)
+    #expect(form.shows("Titel  xz"))
+    #expect(form.shows("x.jsony"))
+  }
+
+  @Test func `a file below a folder with Danish letters is called by its whole name`() {
+    var picker = Picker(
+      .list,
+      Picker.Surroundings(
+        visits: [], nearby: [NearbyPlan(path: "/små/æbler/ny.json", title: "Ny")], home: nil,
+        folder: "/små/æbler", localTime: { Phrase(verbatim: $0.text) }, waiting: NoWaiting(),
+        uptime: { .zero }), language: .da)
+    var terminal = ScriptedTerminal(size: Size(width: 80, height: 24), steps: [])
+    _ = picker.run(on: &terminal)
+    #expect(terminal.frames.last?.text.contains { $0.contains(" ny.json") } == true)
   }
 
   @Test func `a plan that cannot be opened says why, and the choice stays`() {

@@ -107,6 +107,10 @@ struct PlainSessionTests {
     #expect(try converse(["4.1.1", "2 1", "q"]).answer("g1")?.result == .yellow)
   }
 
+  @Test func `a title of several lines stands beside its number`() throws {
+    #expect(try converse(["4.2.1", "slut"], on: SamplePlan.real).says("\n       Og\n"))
+  }
+
   @Test func `a long list comes a page at a time`() throws {
     let dialogue = try converse(["l", "", "l", "4.2.2"])
     #expect(dialogue.says("Enter viser flere, 2 linjer endnu: \n"))

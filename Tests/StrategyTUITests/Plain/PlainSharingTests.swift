@@ -59,7 +59,8 @@ struct PlainSharingTests {
     defer { try? FileManager.default.removeItem(at: state) }
     let dialogue = try converse(
       ["4.1.1", "2 1", "Derfor.", Self.close, "", ".", "2"], drafts: state)
-    #expect(dialogue.says("Runden okt. 2017 er lukket; svar i den åbne runde."))
+    #expect(
+      dialogue.says("Runden okt. 2017 er lukket; svar i den åbne, eller ret med en begrundelse."))
     #expect(dialogue.says("1 Bliv her\n2 Gå ud"))
     #expect(dialogue.answer("g1") == nil)
     #expect(files.count == 1)
@@ -67,8 +68,8 @@ struct PlainSharingTests {
 
   private static let close = Spoken.work { file in
     var store = try PlanStore(opening: file.path(percentEncoded: false))
-    let state = Target.field(.state, of: .round("2017-10"))
-    _ = try store.commit([Edit(state, from: .text("open"), to: .text("closed"))], signature: .bo)
+    let round = try #require(store.plan.openRound)
+    _ = try store.commit(store.plan.closing(round, reason: "x", .bo), signature: .bo)
   }
 
   @Test func `the merges' conflicts are asked about at the start`() throws {
@@ -117,7 +118,8 @@ struct PlainSharingTests {
     defer { try? FileManager.default.removeItem(at: state) }
     let dialogue = try converse(
       ["4.1.1", "2 1", "En linje.", Self.close, .end(0)], drafts: state)
-    #expect(dialogue.says("Runden okt. 2017 er lukket; svar i den åbne runde."))
+    #expect(
+      dialogue.says("Runden okt. 2017 er lukket; svar i den åbne, eller ret med en begrundelse."))
     #expect(dialogue.left?(.da) == "Det, der var skrevet, ligger som kladde til næste gang.")
     #expect(files.count == 1)
   }

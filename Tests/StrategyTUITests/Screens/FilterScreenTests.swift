@@ -36,6 +36,14 @@ struct FilterScreenTests {
     #expect(screen.message == " Ingen mål: \"mangler\" skjuler 2, \"CKO\" skjuler 4.")
   }
 
+  @Test func `where nothing is left, a smiley is refused with the reason, and one's place is kept`()
+    throws
+  {
+    let session = try play("Down Down f c e Esc 1")
+    #expect(session.message.hasPrefix(" Ingen mål: "))
+    #expect(try play("Down Down f c e Esc Backspace Backspace").row(7).hasPrefix("> 4.1.3"))
+  }
+
   @Test func `goals in another order stand without headings`() throws {
     let session = try play("f m Esc", on: SamplePlan.answered)
     #expect(session.row(1).hasPrefix(" 6 af 6 mål  efter status x"))
@@ -74,7 +82,7 @@ struct FilterScreenTests {
     let session = try play("f a Esc m", on: SamplePlan.answered)
     #expect(
       session.message
-        == " Alle viste mål er besvaret; filteret skjuler 4, der mangler. Esc viser alle.")
+        == " Alle viste mål er besvaret; filteret skjuler 4, der mangler. f ændrer det.")
   }
 
   @Test func `the overview shows what the plan shows, and filters it too`() throws {

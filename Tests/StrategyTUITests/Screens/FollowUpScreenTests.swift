@@ -206,9 +206,8 @@ struct FollowUpScreenTests {
     defer { try? FileManager.default.removeItem(at: state) }
     func close(_ file: URL) throws {
       var store = try PlanStore(opening: file.path(percentEncoded: false))
-      let state = Target.field(.state, of: .round("2017-10"))
-      _ = try store.commit(
-        [Edit(state, from: .text("open"), to: .text("closed"))], signature: .bo)
+      let round = try #require(store.plan.openRound)
+      _ = try store.commit(store.plan.closing(round, reason: "x", .bo), signature: .bo)
     }
     let asked = try play("Enter Tab Tab 'Mit.' Esc", outside: close, drafts: state)
     #expect(asked.shows("Gå ud"))

@@ -111,7 +111,7 @@ struct FollowUpWritingTests {
 
   @Test func `what is not there leaves one where one was`() throws {
     let session = try play("\(Self.texts) ^F 'zzz'")
-    #expect(session.message.hasSuffix("findes ikke"))
+    #expect(session.message.hasSuffix("Findes ikke"))
     #expect(try play("\(Self.texts) ^F 'zzz' Enter 'X' Esc").answer("g1")?.recovery.last == "X")
     #expect(try play("Enter F3").message == " Søg efter noget først (Ctrl-F).")
   }

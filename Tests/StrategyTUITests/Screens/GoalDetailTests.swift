@@ -46,6 +46,11 @@ struct GoalDetailTests {
     #expect(more.shows("Formål/effekt"))
   }
 
+  @Test func `in a low pane a text of several lines ends as one that goes on`() throws {
+    let session = try play("F7 Tab Tab 'En' Enter 'To' Esc", on: SamplePlan.real)
+    #expect(session.row(18).hasPrefix(" okt. 2017     En …"))
+  }
+
   @Test func `another goal is shown from its beginning`() throws {
     #expect(try play("Down + Down", on: SamplePlan.real).row(13).hasPrefix(" 4.1.3"))
     #expect(try play("Down + Down Up", on: SamplePlan.real).row(13).hasPrefix(" 4.1.2"))

@@ -11,6 +11,18 @@ struct HistoryScreenTests {
     #expect(goal.row(4).contains("4.1.1, okt. 2017, resultat: ikke vurderet → grøn"))
   }
 
+  @Test func `an answer that was undone is still told by its goal and round`() throws {
+    let session = try play("1 u t")
+    #expect(session.row(2).contains("okt. 2017, resultat: grøn → ikke vurderet"))
+    #expect(session.row(3).contains("4.1.1, okt. 2017, resultat: ikke vurderet → grøn"))
+  }
+
+  @Test func `where its row is cut, the field is told below`() throws {
+    let session = try play("1 t", size: Size(width: 40, height: 12))
+    #expect(session.shows(" 4.1.1, okt. 2017, resultat"))
+    #expect(session.shows(" til     grøn"))
+  }
+
   @Test func `an old value is brought back, and that can be undone`() throws {
     #expect(try play("1 Left 3 Esc t Enter").answer("g1")?.result == .green)
     #expect(try play("1 Left 3 Esc t Enter Esc u").answer("g1")?.result == .red)

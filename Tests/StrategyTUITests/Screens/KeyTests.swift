@@ -27,14 +27,16 @@ struct KeyTests {
       planScreen, searching, followUp, finding, FollowUpAsideScreen([]), JumpScreen(context),
       FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
-      MissingScreen(), DetailScreen(of: try #require(context.outline.rows.first), at: 0),
+      MissingScreen(), RoundsScreen(), RoundForm(nil, .da), ClosingScreen("2017-10"),
+      DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       AdminScreen(), FieldsScreen(.node(.goal("g1")), context), successor, successorGoals,
       HelpScreen(of: .empty, commands: [], isForm: false, context),
       TerminalCheckScreen(
         TerminalFacts(type: "xterm", locale: "", charset: "UTF-8", colors: 8)),
     ]
     let nothing = Picker.Surroundings(
-      visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) })
+      visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) },
+      waiting: NoWaiting(), uptime: { .zero })
     let pickers = [Picker.Start.list, .newPlan].map { Picker($0, nothing, language: .da) }
     let app = AppAction.allCases.map {
       Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))
@@ -106,13 +108,15 @@ struct KeyTests {
   ).title
 
   /// In the filter letters choose: there the letters that work everywhere are left out.
+  ///
+  /// In the list of rounds o opens one; F5 shows the overview there too.
   @Test func `a key that means something everywhere means the same on a screen, or closes it`()
     throws
   {
     let app = AppAction.allCases.map {
       $0.binding(canUndo: true, canRedo: true, hearsMouse: true)
     }
-    let others = [Self.terminalCheck, FilterScreen().title]
+    let others = [Self.terminalCheck, FilterScreen().title, RoundsScreen().title]
     for screen in try Self.screens().dropLast() where !others.contains(screen.title) {
       for command in screen.commands where command.words != .close {
         for other in app where !Set(other.keys).isDisjoint(with: command.keys) {

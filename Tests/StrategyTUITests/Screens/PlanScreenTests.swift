@@ -26,6 +26,12 @@ struct PlanScreenTests {
     #expect(session.shows("Implementering af bæred"))
   }
 
+  @Test(arguments: [("", " 4.1.10 Nyt 10"), ("o", "4.1.10  Nyt 10"), ("M", "4.1.10 Nyt 10")])
+  func `a goal's number is never cut`(script: String, row: String) throws {
+    #expect(
+      try play(script, on: SamplePlan.manyGoals, size: Size(width: 80, height: 30)).shows(row))
+  }
+
   @Test func `the last smiley of all stays`() throws {
     let session = try play("End Right 1 1")
     #expect(session.answer("g6") == Answer(timeline: .green))
@@ -58,7 +64,7 @@ struct PlanScreenTests {
 
   @Test func `a digit says so where no round is open`() throws {
     let session = try play("1", on: SamplePlan.closed)
-    #expect(session.message == " Ingen runde er åben; åbn en runde først.")
+    #expect(session.shows(" Ingen runde er åben; åbn en runde først."))
   }
 
   @Test func `next missing goes from gap to gap, and round again`() throws {

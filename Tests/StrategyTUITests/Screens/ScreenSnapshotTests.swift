@@ -45,22 +45,61 @@ struct ScreenSnapshotTests {
     ("admin-leaving", ": 'diger planen' Enter Down Down Down Down Down Enter End ^K Esc"),
     ("successor", ": 'fra denne' Enter 'Strategiplan 2018'"),
     ("successor-goals", ": 'fra denne' Enter 'Strategiplan 2018' F2 1 2 3 4"),
+    ("rounds", "^P 'runder...' Enter"),
+    ("round-new", "^P 'runder...' Enter a 'jan. 2018' Enter '31-1-2018'"),
+    ("round-closing", "^P 'luk runden' Enter"),
+    ("round-reason", "^P 'luk runden' Enter Enter 'Direktionen beder om tallene.'"),
+    ("rounds-closed", "^P 'luk runden' Enter Enter 'Direktionen' Enter ^P 'runder...' Enter"),
+    ("left-out", "^P 'ikke op i' Enter 'Kun hvert andet år.' Enter"),
+    ("closed-correcting", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet tekst.'"),
+    ("closed-corrected", "^P 'ret i den' Enter 'Tastefejl.' Enter Tab Tab 'Rettet' F2 +"),
     ("history", "2 'Leverandøren er forsinket' Esc t"),
   ]
   static let sizes = [
     Size(width: 80, height: 24), Size(width: 120, height: 30), Size(width: 40, height: 12),
   ]
 
+  /// Those that are looked at in a large window too.
+  static let largeScreens = [
+    "plan", "plan-heading", "follow-up", "follow-up-gaps", "overview", "help", "help-follow-up",
+    "menu", "palette", "search", "jump", "filter", "chips", "overview-filtered", "history",
+  ]
+
   @Test(arguments: screens.map(\.name), sizes)
   func `each screen looks as it was reviewed`(name: String, size: Size) throws {
-    let script = Self.screens.first { $0.name == name }?.script ?? ""
-    for language in Language.allCases {
-      let session = try play(
-        script, on: name == "closed" ? SamplePlan.closed : SamplePlan.answered, size: size,
-        language: language, existing: true)
-      try expectSnapshot(
-        session.screen, named: "\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
+    try expectSnapshots(of: name, size)
+  }
+
+  @Test(arguments: largeScreens)
+  func `the main screens look as they were reviewed in a large window`(name: String) throws {
+    try expectSnapshots(of: name, Size(width: 160, height: 50))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `with plain marks each screen looks as it was reviewed`(language: Language) throws {
+    let shown = try Self.screens.map { name, _ in
+      let screen = try screen(name, Size(width: 80, height: 24), language)
+      let rows = screen.rows(in: .unicodeWithPlainMarks).map { "|\($0)|" }
+      return ([name] + rows).joined(separator: "\n")
     }
+    try expectSnapshot(
+      shown.joined(separator: "\n\n") + "\n", named: "plain-marks-\(language.rawValue)")
+  }
+
+  private func expectSnapshots(of name: String, _ size: Size) throws {
+    for language in Language.allCases {
+      try expectSnapshot(
+        screen(name, size, language),
+        named: "\(name)-\(size.width)x\(size.height)-\(language.rawValue)")
+    }
+  }
+
+  private func screen(_ name: String, _ size: Size, _ language: Language) throws -> Frame {
+    let script = Self.screens.first { $0.name == name }?.script ?? ""
+    return try play(
+      script, on: name == "closed" ? SamplePlan.closed : SamplePlan.answered, size: size,
+      language: language, existing: true
+    ).screen
   }
 
   @Test(arguments: [

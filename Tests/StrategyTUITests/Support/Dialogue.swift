@@ -76,6 +76,7 @@ func converse(
       export: { _, overwriting, _ in
         existing && !overwriting ? .exists("rapport.md") : .written("rapport.md")
       },
+      mails: { _, _, _ in .written("mangler-cko.eml") },
       waiting: NoWaiting(),
       drafts: DraftFolder(
         state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),

@@ -42,4 +42,14 @@ extension SamplePlan {
   static var empty: [UInt8] {
     Array(#"{"format": "strategy-plan", "schema": 1, "id": "p", "title": "Tom"}"#.utf8)
   }
+
+  /// The real plan with ten goals before those of its first area, which go on to 4.1.14.
+  static var manyGoals: [UInt8] {
+    get throws {
+      let goals = (1...10).map { #"{"id": "n\#($0)", "title": "Nyt \#($0)", "centre": "CPU"}, "# }
+      let file = String(decoding: try real, as: UTF8.self)
+        .replacing(#""goals": ["#, with: #""goals": [\#(goals.joined())"#, maxReplacements: 1)
+      return Array(file.utf8)
+    }
+  }
 }

@@ -62,6 +62,10 @@ struct ScriptedTerminal: Terminal, ~Copyable {
     }
   }
 
+  mutating func putBack(_ events: some Collection<Event>) {
+    if !events.isEmpty { steps = [.events(Array(events))] + steps }
+  }
+
   /// Where a text begins that is on the screen.
   private func place(of text: String) -> Point? {
     for (y, row) in (frames.last?.text ?? []).enumerated() {

@@ -29,6 +29,8 @@ struct Session {
   let copies: [String]
   /// The commands that were lent the terminal.
   let loans: [[String]]
+  /// What came after the end and is left for whoever has the terminal next.
+  let ahead: [Event]
   /// How long the program was ready to wait for something to happen; nil for ever.
   let deadline: Duration?
 
@@ -142,6 +144,10 @@ func play(
       exports.increment()
       return .written("opfoelgning-strategiplan.md")
     },
+    mails: { round, overwriting, _ in
+      if existing, !overwriting { return .exists("mangler-cko.eml") }
+      return .written("mangler-\(round.id).eml")
+    },
     waiting: waiting,
     drafts: DraftFolder(
       state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
@@ -161,12 +167,14 @@ func play(
   case .program(let signal): ended = signal
   case .another(let start): wanted = start
   }
+  let deadline = terminal.deadline
+  let ahead = terminal.wait(atMost: nil)
   return Session(
     screen: terminal.frames[terminal.frames.count - 1], frames: terminal.frames,
     plan: try Plan(Array(try Data(contentsOf: file))), ended: ended, wanted: wanted,
     visit: app.visit, exports: exports.value, suspensions: terminal.suspensions,
     mouse: terminal.mouse, remembered: remembered.withLock { $0 }, copies: terminal.copies,
-    loans: terminal.loans, deadline: terminal.deadline)
+    loans: terminal.loans, ahead: ahead, deadline: deadline)
 }
 
 /// A clock that is later each time somebody looks.

@@ -30,6 +30,18 @@ func expectSnapshot(
 }
 
 extension Frame {
+  /// The rows as a terminal with that repertoire shows them.
+  func rows(in repertoire: Repertoire) -> [String] {
+    (0..<size.height).map { y in
+      var row: [Int32] = []
+      for cell in cells[y * size.width..<(y + 1) * size.width] {
+        repertoire.append(cell, clusters: clusters, to: &row)
+      }
+      let scalars = row.compactMap { Unicode.Scalar(UInt32(bitPattern: $0)) }
+      return String(String.UnicodeScalarView(scalars))
+    }
+  }
+
   /// The screen as text between bars, then one style letter a cell for each row that has any, with
   /// its number, then the cursor's place.
   var snapshot: String {

@@ -4,8 +4,8 @@ import Testing
 @Suite struct RepertoireTests {
   @Test(arguments: [
     (Repertoire.unicode, "\u{E5}|\u{2026}\u{2192}\u{B7}\u{4E2D}"),
-    (.unicodeWithPlainMarks, "\u{E5}|.>-\u{4E2D}"),
-    (.ascii, "?|.>-??"),
+    (.unicodeWithPlainMarks, "\u{E5}|~>-\u{4E2D}"),
+    (.ascii, "?|~>-??"),
   ])
   func `characters are shown as the terminal can`(repertoire: Repertoire, expected: String) {
     let glyphs: [UInt32] = [0xE5, 0x7C, 0x2026, 0x2192, 0xB7, 0x4E2D, 0]

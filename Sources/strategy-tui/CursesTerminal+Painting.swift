@@ -1,0 +1,76 @@
+import CNcurses
+import CTerminal
+import Glibc
+import StrategyTUI
+
+/// Frames, painted by ncurses.
+extension CursesTerminal {
+  mutating func show(_ frame: Frame) {
+    defer { shown = frame }
+    guard isUp else { return }
+    if frame.size != size { werase(window) }
+    let isNew = paintsAll || frame.size != size
+    let old = shown.flatMap { isNew || $0.size != frame.size ? nil : $0 }
+    for row in 0..<min(frame.size.height, size.height)
+    where old.map({ !frame.hasRow(row, of: $0) }) ?? true {
+      paint(row, of: frame)
+    }
+    if paintsAll { clearok(window, true) }
+    paintsAll = false
+    wmove(window, Int32(frame.cursor?.y ?? 0), Int32(frame.cursor?.x ?? 0))
+    wnoutrefresh(window)
+    curs_set(frame.cursor == nil ? 0 : 1)
+    doupdate()
+    terminal_send_painting(STDOUT_FILENO)
+  }
+
+  private mutating func paint(_ row: Int, of frame: Frame) {
+    wmove(window, Int32(row), 0)
+    let start = row * frame.size.width
+    var style = Style.plain
+    for cell in frame.cells[start..<start + min(frame.size.width, size.width)] {
+      if cell.style != style {
+        write(style)
+        style = cell.style
+      }
+      repertoire.append(cell, clusters: frame.clusters, to: &text)
+    }
+    write(style)
+  }
+
+  /// Writes `text` where ncurses' cursor stands, and empties it.
+  private mutating func write(_ style: Style) {
+    guard !text.isEmpty else { return }
+    var attributes: attr_t = 0
+    if style.contains(.bold) { attributes |= curses_bold }
+    if style.contains(.dim) { attributes |= curses_dim }
+    if style.contains(.reverse) { attributes |= curses_reverse }
+    if style.contains(.underline) { attributes |= curses_underline }
+    let color = hasColors ? Color.allCases.first { style.contains($0.style) } : nil
+    wattr_set(window, attributes, color?.rawValue ?? 0, nil)
+    waddnwstr(window, text, Int32(text.count))
+    text.removeAll(keepingCapacity: true)
+  }
+}
+
+/// The colours of a face; the raw value is the number of the pair.
+enum Color: Int16, CaseIterable {
+  case green = 1
+  case yellow, red
+
+  var style: Style {
+    switch self {
+    case .green: .green
+    case .yellow: .yellow
+    case .red: .red
+    }
+  }
+
+  var number: Int16 {
+    switch self {
+    case .green: Int16(COLOR_GREEN)
+    case .yellow: Int16(COLOR_YELLOW)
+    case .red: Int16(COLOR_RED)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import StrategyModel
+import Testing
+
+@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+struct RoundJourneys {
+  @Test func `A round is closed over what is missing, the next one opened and answered`()
+    async throws
+  {
+    let terminal = try TerminalSession()
+    try await terminal.stands(on: "4.1.1")
+    try await choose("Luk runden", in: terminal)
+    try await terminal.sees("okt. 2017: 6 mangler")
+    try terminal.press("Enter")
+    try await terminal.sees("Hvorfor lukkes runden alligevel?")
+    try await terminal.type("Udvalget venter.")
+    try terminal.press("Enter")
+    try await terminal.sees("okt. 2017: lukket og forseglet")
+    try terminal.press("1")
+    try await terminal.sees("åbn en runde først")
+
+    try await choose("Runder...", in: terminal)
+    try await terminal.sees("Lukket")
+    try terminal.press("a")
+    try await terminal.sees("Ny runde")
+    try await terminal.type("jan. 2018")
+    try terminal.press("Enter")
+    try await terminal.type("31-1-2018")
+    try terminal.press("Enter")
+    try await terminal.sees("frist 31-01-2018")
+    try terminal.press("o")
+    try await terminal.sees("jan. 2018: åbnet")
+    try terminal.press("Escape")
+    try await terminal.stands(on: "4.1.1")
+    try terminal.press("1")
+    try await terminal.sees("→ grøn")
+
+    let plan = try Plan(Array(terminal.folder.bytes))
+    #expect(plan.rounds.map(\.state) == [.closed, .closed, .open])
+    let closed = try #require(plan.round("2017-10"))
+    #expect(closed.closed?[.reason] == "Udvalget venter.")
+    #expect(closed.sealState == .holds)
+    #expect(plan.openRound?.due == Day("2018-01-31"))
+    #expect(plan.goal("g1")?.answer(in: "jan-2018").result == .green)
+  }
+
+  /// Runs a command from the palette, by its words.
+  private func choose(_ words: String, in terminal: TerminalSession) async throws {
+    try terminal.press(":")
+    try await terminal.sees("Kommando:")
+    try await terminal.type(words)
+    try await terminal.sees("> \(words)")
+    try terminal.press("Enter")
+  }
+}

@@ -1,0 +1,52 @@
+import Testing
+
+@testable import StrategyModel
+
+@Suite struct RoundStepTests {
+  private static let signature = Signature(by: "ida", at: Instant(secondsSince1970: 1_900_000_000))
+
+  private func step(_ edits: (Plan) throws -> [Edit]) throws -> (change: Change, after: Plan) {
+    let plan = try Sample.small()
+    let edits = try edits(plan)
+    return (Change(edits, signature: Self.signature), try plan.applying(edits).plan)
+  }
+
+  @Test func `closing and reopening are told by their round, and taken back by each other`() throws
+  {
+    let closed = try step { $0.closing(try #require($0.round("r2")), reason: "x", Self.signature) }
+    #expect(closed.change.steppedRound == "r2")
+    #expect(closed.after.summary(of: closed.change.edits)(.da) == "okt.: lukket og forseglet")
+    #expect(
+      closed.after.round("r2")?.takenBack(.da).contains("genåbnes med en begrundelse") == true)
+    let open = try step { $0.reopening(try #require($0.round("r1")), reason: "x", Self.signature) }
+    #expect(open.change.steppedRound == "r1")
+    #expect(open.after.summary(of: open.change.edits)(.en) == "juli: reopened")
+    #expect(open.after.round("r1")?.takenBack(.en).contains("closing it again") == true)
+  }
+
+  @Test func `opening and answering are undone like any change`() throws {
+    let opened = try step { $0.opening(try #require($0.round("r3"))) }
+    #expect(opened.change.steppedRound == nil)
+    #expect(opened.after.summary(of: opened.change.edits)(.da) == "jan.: åbnet")
+    let answer = Answer(result: .green)
+    let answered = try step { _ in
+      Edit.edits(from: Answer(), to: answer, goal: "g1", round: "r2")
+    }
+    #expect(answered.change.steppedRound == nil)
+  }
+
+  @Test(arguments: [
+    ("2030-12-31", "2030-12-31"), ("31-12-2030", "2030-12-31"), ("1.2.2030", "2030-02-01"),
+    (" 1/2 2030", "2030-02-01"),
+  ])
+  func `a date is read as it is typed`(typed: String, text: String) {
+    #expect(Day(typed: typed)?.text == text)
+  }
+
+  @Test(arguments: [
+    "", "31-02-2030", "31-12-30", "31-12", "december 2030", "12-31-2030", "1-2-3-2030",
+  ])
+  func `what is no date of the calendar is none`(typed: String) {
+    #expect(Day(typed: typed) == nil)
+  }
+}
