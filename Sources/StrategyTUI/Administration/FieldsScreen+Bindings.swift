@@ -10,12 +10,15 @@ extension FieldsScreen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     let noText: Phrase? = form.now.editor == nil ? .moveToText : nil
-    let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil
-    return [
-      Binding(
-        .finish, .function(2), .control("s"), words: .save, in: .file, hint: Hint(.saveHint, 1),
-        unavailable: context.refusal(of: subject.deed))
-    ] + leavingBindings + [
+    let saving = Binding<Action>(
+      .finish, .function(2), .control("s"), words: .save, in: .file, hint: Hint(.saveHint, 1),
+      unavailable: context.refusal(of: subject.deed))
+    return [saving] + leavingBindings + fieldBindings(unavailable: noText)
+      + writingBindings(context, unavailable: noText) + movingBindings(unavailable: noText)
+  }
+
+  private func fieldBindings(unavailable noText: Phrase?) -> [Binding<Action>] {
+    [
       Binding(.nextField, .tab, words: .nextFormField, in: .view, hint: Hint(.nextFieldHint, 4)),
       Binding(.previousField, .backTab, words: .previousFormField, in: .view),
       Binding(
@@ -26,6 +29,15 @@ extension FieldsScreen {
         unavailable: form.canRedo ? nil : .nothingToRedoInForm),
       Binding(
         .toggle, words: .toggle, in: .edit, unavailable: noText == nil ? .moveToChoice : nil),
+    ]
+  }
+
+  private func writingBindings(
+    _ context: Context, unavailable noText: Phrase?
+  ) -> [Binding<Action>] {
+    let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil
+    let nothingCut: Phrase? = cutText.isEmpty ? .nothingCut : nil
+    return [
       Binding(
         .write(.mark), .function(12), words: .beginOrEndMarking, in: .edit, unavailable: noText),
       Binding(
@@ -35,7 +47,7 @@ extension FieldsScreen {
       Binding(.write(.cutLine), .control("k"), words: .cutLine, in: .edit, unavailable: noText),
       Binding(
         .write(.putBack), .control("u"), words: .putBack, in: .edit,
-        unavailable: noText ?? (cutText.isEmpty ? .nothingCut : nil)),
+        unavailable: noText ?? nothingCut),
       Binding(
         .write(.editElsewhere), .control("o"), words: .editElsewhere, in: .edit,
         unavailable: noText ?? context.editorRefused),
@@ -44,7 +56,7 @@ extension FieldsScreen {
       Binding(.backspace, .backspace, words: .deleteBefore, unavailable: noText),
       Binding(.delete, .delete, words: .deleteAfter, unavailable: noText),
       Binding(.newline, .enter, words: .newline),
-    ] + movingBindings(unavailable: noText)
+    ]
   }
 
   /// Esc ends what is marked first.
