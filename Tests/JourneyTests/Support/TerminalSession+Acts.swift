@@ -11,9 +11,7 @@ extension TerminalSession {
     try press("Enter")
   }
 
-  /// Goes down a list to the row that begins with a text.
-  ///
-  /// - Parameter top: what the first row begins with.
+  /// Goes down a list, whose first row begins with `top`, to the row that begins with a text.
   func walk(to text: String, from top: String) async throws {
     try press("Home")
     var screen = try await stands(on: top)
