@@ -50,6 +50,9 @@ class Chain:
             for edit in line["edits"]:
                 target = edit["target"]
                 place = (target.get("goal"), target.get("field"))
+                # What the plan is made of is not told from its answers here.
+                if "round" not in target or None in place:
+                    continue
                 before = (self.now[place] if place in self.now
                           else answer(self.first, place[0]).get(place[1]))
                 if before != edit.get("old"):
