@@ -26,7 +26,8 @@ EXIT_CODES = {1, 64, 65, 66, 73, 74, 75}
 
 def answer(plan, goal):
     """A goal's follow-up in the open round, in a parsed plan; {} where it has none."""
-    goals = [g for t in plan["themes"] for a in t["focusAreas"] for g in a["goals"]]
+    goals = [g for t in plan["themes"] for a in t.get("focusAreas", [])
+             for g in a.get("goals", [])]
     found = next((g for g in goals if g["id"] == goal), {})
     return next((f for f in found.get("followUps", []) if f["round"] == ROUND), {})
 

@@ -2,8 +2,11 @@
 package struct FuzzyQuery: Sendable {
   private let words: [(needle: FoldedNeedle, letters: [FoldedNeedle])]
 
+  /// Letters that are looked for; what is typed after them finds nothing more.
+  private static let longest = 100
+
   package init(_ text: String) {
-    words = text.split(separator: " ").map { word in
+    words = text.prefix(Self.longest).split(separator: " ").map { word in
       (FoldedNeedle(word), word.map { FoldedNeedle(String($0)) })
     }
   }
