@@ -55,7 +55,8 @@ class Chain:
                 if before != edit.get("old"):
                     found.append(f"{place}: {edit.get('old')} was overwritten as {before}")
                 self.now[place] = edit.get("new")
-                self.told.add((*place, edit.get("new")))
+                new = edit.get("new")
+                self.told.add((*place, new if isinstance(new, str) else json.dumps(new)))
         plan = json.loads(self.scene.plan.read_bytes())
         for (goal, field), value in self.now.items():
             if answer(plan, goal).get(field) != value:

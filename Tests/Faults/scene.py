@@ -18,7 +18,8 @@ TEMPORARY = re.compile(r"\.plan\.json\.\d+-\d+\.tmp")
 MODE = 0o640
 ROUND = "2017-10"
 STATE = tempfile.TemporaryDirectory()
-ENVIRONMENT = {"PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
+# No other editor takes the terminal.
+ENVIRONMENT = {"STRATEGY_TUI_SECURE": "1", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color",
                "HOME": STATE.name, "XDG_STATE_HOME": STATE.name}
 EXIT_CODES = {1, 64, 65, 66, 73, 74, 75}
 
@@ -26,7 +27,7 @@ EXIT_CODES = {1, 64, 65, 66, 73, 74, 75}
 def answer(plan, goal):
     """A goal's follow-up in the open round, in a parsed plan; {} where it has none."""
     goals = [g for t in plan["themes"] for a in t["focusAreas"] for g in a["goals"]]
-    found = next(g for g in goals if g["id"] == goal)
+    found = next((g for g in goals if g["id"] == goal), {})
     return next((f for f in found.get("followUps", []) if f["round"] == ROUND), {})
 
 

@@ -26,9 +26,17 @@ package struct TextPanel: Equatable, Sendable {
     }
   }
 
-  package var lines: [Line]
+  package var lines: [Line] {
+    didSet { if wrapped != nil { wrapped = Wrapped(lines, width: size.width) } }
+  }
   /// Columns and rows that the panel is shown in.
-  package var size = Size(width: 80, height: 20)
+  package var size = Size(width: 80, height: 20) {
+    didSet {
+      if wrapped?.width != size.width { wrapped = Wrapped(lines, width: size.width) }
+    }
+  }
+  /// The lines in rows of the panel's width, once it is known.
+  private var wrapped: Wrapped?
   /// The row that was scrolled to; kept where a higher panel shows the rows above it too.
   private var wanted = 0
 
@@ -71,7 +79,18 @@ package struct TextPanel: Equatable, Sendable {
   }
 
   private func rows(width: Int) -> [Line] {
-    lines.flatMap { $0.rows(width: width - 1) }
+    if let wrapped, wrapped.width == width { return wrapped.rows }
+    return Wrapped(lines, width: width).rows
+  }
+
+  private struct Wrapped: Equatable, Sendable {
+    let width: Int
+    let rows: [Line]
+
+    init(_ lines: [Line], width: Int) {
+      self.width = width
+      rows = lines.flatMap { $0.rows(width: width - 1) }
+    }
   }
 }
 

@@ -44,14 +44,17 @@ extension String {
       return goesOn
     }
     for character in self[index(atOffset: first)...] {
-      let following = offset + character.utf8.count
-      if character.isLineBreak {
+      let bytes = character.utf8
+      let following = offset + bytes.count
+      // Most characters are printable ASCII, which is known at a glance.
+      let ascii = bytes.count == 1 ? bytes.first.flatMap { 0x20..<0x7F ~= $0 ? $0 : nil } : nil
+      if ascii == nil, character.isLineBreak {
         guard end(at: offset, next: following, endsLine: true) else { return }
-      } else if character == " " {
+      } else if ascii == 0x20 {
         column += 1
         word = (following, column)
       } else {
-        let columns = character.columns
+        let columns = ascii == nil ? character.columns : 1
         while column + columns > max(1, room), start < offset {
           let next = word.offset > start ? word.offset : offset
           guard end(at: next, next: next, endsLine: false) else { return }

@@ -1,5 +1,4 @@
 import Foundation
-import StrategyModel
 import Testing
 
 /// Two years of a plan, by commands alone.
@@ -28,13 +27,10 @@ struct TwoYearsTests {
     try july()
     try october()
     try january()
-    #expect(try masked("plan.json") == Self.lastOfFirstPlan)
-    let next = folder.url("next.json").path
-    try run("new", next, "--title", "Strategiplan 2031", "--from", "PLAN", "--without", "4.1.2")
-    #expect(try masked("next.json") == Self.nextPlan)
-    #expect(try Program(["check", next]).status == 0)
-    #expect(try Program(["show", next]).output.contains("4.1.1  Digital post"))
-    #expect(try Program(["check", plan]).status == 0)
+    let next = folder.url("next.json")
+    try run(
+      "new", next.path, "--title", "Strategiplan 2031", "--from", "PLAN", "--without", "4.1.2")
+    try TwoYears.expect(first: folder.url("plan.json"), next: next)
   }
 
   private func makePlan() throws {
@@ -95,15 +91,5 @@ struct TwoYearsTests {
     try run("round", "open", "PLAN", "jan. 2031")
     try run("set", "PLAN", "4.1.1", "--result", "green", "--timeline", "green")
     try run("round", "close", "PLAN", "jan. 2031", "--reason", "Ingen chef")
-  }
-
-  /// A plan's file without what another run has otherwise: ids, times, checksums, the account.
-  private func masked(_ name: String) throws -> String {
-    String(decoding: try folder.read(name), as: UTF8.self)
-      .replacing(/"[tag][a-z2-9]{8}"/, with: "\"ID\"")
-      .replacing(/(?s) *"scale": \{.*?\n  \},\n/, with: "")
-      .replacing(/\d{4}-\d\d-\d\dT[\d:]+Z/, with: "NOW")
-      .replacing(/sha256:[0-9a-f ]+/, with: "SUM")
-      .replacing("\"\(NSUserName())\"", with: "\"ME\"")
   }
 }

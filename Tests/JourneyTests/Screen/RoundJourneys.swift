@@ -8,7 +8,7 @@ struct RoundJourneys {
   {
     let terminal = try TerminalSession()
     try await terminal.stands(on: "4.1.1")
-    try await choose("Luk runden", in: terminal)
+    try await terminal.choose("Luk runden")
     try await terminal.sees("okt. 2017: 6 mangler")
     try terminal.press("Enter")
     try await terminal.sees("Hvorfor lukkes runden alligevel?")
@@ -18,7 +18,7 @@ struct RoundJourneys {
     try terminal.press("1")
     try await terminal.sees("åbn en runde først")
 
-    try await choose("Runder...", in: terminal)
+    try await terminal.choose("Runder...")
     try await terminal.sees("Lukket")
     try terminal.press("a")
     try await terminal.sees("Ny runde")
@@ -41,14 +41,5 @@ struct RoundJourneys {
     #expect(closed.sealState == .holds)
     #expect(plan.openRound?.due == Day("2018-01-31"))
     #expect(plan.goal("g1")?.answer(in: "jan-2018").result == .green)
-  }
-
-  /// Runs a command from the palette, by its words.
-  private func choose(_ words: String, in terminal: TerminalSession) async throws {
-    try terminal.press(":")
-    try await terminal.sees("Kommando:")
-    try await terminal.type(words)
-    try await terminal.sees("> \(words)")
-    try terminal.press("Enter")
   }
 }
