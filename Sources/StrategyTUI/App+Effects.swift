@@ -16,13 +16,9 @@ extension App {
     case .reveal(let target, let effect):
       reveal(target)
       perform(effect)
-    case .change(let edits, let finishing):
-      if save(edits, finishing: finishing) {
-        perform(screens[screens.count - 1].saved(&context))
-      } else {
-        perform(screens[screens.count - 1].refused(&context))
-      }
-    case .sign(let edits): perform(.change(edits(context.plan, sign()), finishing: false))
+    case .change(let edits, let finishing): carryOut(edits, finishing: finishing)
+    case .sign(let edits): carryOut(edits(context.plan, sign()), finishing: false)
+    case .answer(let prompt, let effect): answer(prompt, by: effect)
     case .refuse(let reason): context.message = reason
     case .undo: undo()
     case .undoOverOthers: undoOverOthers()
@@ -63,6 +59,25 @@ extension App {
     screens[screens.count - 1].resume(after: outcome, &context)
   }
 
+  /// Saves a change and tells the screen that asked for it; returns whether it is in the file.
+  @discardableResult
+  private mutating func carryOut(_ edits: [Edit], finishing: Bool) -> Bool {
+    let isSaved = save(edits, finishing: finishing)
+    let top = screens.count - 1
+    perform(isSaved ? screens[top].saved(&context) : screens[top].refused(&context))
+    return isSaved
+  }
+
+  /// Does what was asked about; where that is not saved, what was written stands in the prompt
+  /// again.
+  private mutating func answer(_ prompt: PromptScreen, by effect: Effect) {
+    close(.left)
+    guard case .sign(let edits) = effect else { return perform(effect) }
+    let below = screens.count
+    guard !carryOut(edits(context.plan, sign()), finishing: false) else { return }
+    if screens.count == below { open(prompt) }
+  }
+
   /// Saves a change that can be undone; returns whether it is in the file.
   mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
     let before = context.plan
@@ -95,7 +110,7 @@ extension App {
     _ edits: [Edit], finishing: Bool = false, signing: Bool = true
   ) -> Change? {
     defer { adoptPlan() }
-    (conflict, isRemembered) = (nil, false)
+    (conflict, isAgainstRules, isRemembered) = (nil, false, false)
     let signature = sign()
     do throws(StoreError) {
       let commit = try during(.saving) { app, work throws(StoreError) in
@@ -107,7 +122,11 @@ extension App {
       context.message = remarks.isEmpty ? nil : remarks.joined(separator: " ")
       return Change(commit.edits, signature: signature)
     } catch {
-      if case .conflict(_, let now) = error { conflict = now }
+      switch error {
+      case .conflict(_, let now): conflict = now
+      case .refused: isAgainstRules = true
+      default: break
+      }
       context.message = error.phrase
       return nil
     }
@@ -178,26 +197,6 @@ extension App {
         .overwrite(name), choices: [(.cancel, .none), (.replace, effect)], context.language))
   }
 
-  /// Ends the program as the user wants it: not before what stands in a form is safe.
-  ///
-  /// - Parameter signal: what the program ends by; 0 for none.
-  mutating func quit(as signal: Int32 = 0) {
-    while screens.last is QuestionScreen { screens.removeLast() }
-    if leaveForms() {
-      forgetDraft()
-      ended = .program(signal: signal)
-    } else if isTooSmall {
-      if parkDraft() { ended = .program(signal: signal) }
-    } else if let reason = context.message {
-      context.message = nil
-      let whatThen: Phrase = context.keepsDrafts ? .quitWithDraft : .quitWithout
-      open(
-        QuestionScreen(
-          reason + whatThen, choices: [(.stay, .none), (.quitAnyway, .quitWithDraft)],
-          context.language))
-    }
-  }
-
   /// Makes a plan of another year from this one and opens it; where that fails, the screen that
   /// asked for it stays.
   private mutating func makeSuccessor(
@@ -217,43 +216,9 @@ extension App {
     }
   }
 
-  /// Lets another plan be chosen; there is no form open then.
-  mutating func leave(for start: Picker.Start) {
-    forgetDraft()
-    ended = .another(start)
-  }
-
-  /// Ends the program as it is told from outside.
-  mutating func end(by signal: Int32) {
-    if leaveForms() { forgetDraft() } else { _ = keepDraft(now: true) }
-    ended = .program(signal: signal)
-  }
-
-  /// Saves what stands in open forms, as Esc does; returns whether nothing is left unsaved.
-  private mutating func leaveForms() -> Bool {
-    for screen in screens.reversed() {
-      switch screen.leave(context) {
-      case .change(let edits, let finishing):
-        if !save(edits, finishing: finishing) { return false }
-      case .sign(let edits):
-        if !save(edits(context.plan, sign()), finishing: false) { return false }
-      case .refuse(let reason):
-        context.message = reason
-        return false
-      default: continue
-      }
-    }
-    return true
-  }
 }
 
 extension Phrase {
-  fileprivate static let quitWithDraft = Phrase(
-    da: "\nSlutter du nu, bliver det skrevne liggende som kladde til næste gang.",
-    en: "\nIf you quit now, what was written is kept as a draft for the next time.")
-  fileprivate static let quitWithout = Phrase(
-    da: "\nDet skrevne kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
-    en: "\nWhat was written cannot be kept as a draft either; if you quit now, it is lost.")
   fileprivate static func toBeChanged(_ goals: [String]) -> Phrase {
     let list = goals.joined(separator: ", ")
     return Phrase(
@@ -262,7 +227,6 @@ extension Phrase {
   }
   fileprivate static let notMade = Phrase(
     da: "Af denne plan kan der ikke laves en ny.", en: "No new plan can be made from this one.")
-  fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
   fileprivate static let changedOutside = Phrase(
     da: "Planen er ændret udefra", en: "The plan was changed from outside")
   fileprivate static func written(_ name: String) -> Phrase {

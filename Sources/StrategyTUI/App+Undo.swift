@@ -18,6 +18,12 @@ extension App {
           QuestionScreen(
             .undoOver(now), choices: [(.keepTheirs, .forgetUndo), (.undo, .undoOverOthers)],
             context.language))
+      } else if isAgainstRules, undoable.count > 1, let reason = context.message {
+        context.message = nil
+        open(
+          QuestionScreen(
+            reason + .cannotBeUndone, choices: [(.stay, .none), (.goOnBefore, .forgetUndo)],
+            context.language))
       }
       return
     }
@@ -71,6 +77,10 @@ extension Phrase {
       + now + Phrase(da: ".\nSkal det fortrydes alligevel?", en: ".\nUndo it all the same?")
   }
   fileprivate static let keepTheirs = Phrase(da: "Behold deres", en: "Keep theirs")
+  fileprivate static let cannotBeUndone = Phrase(
+    da: "\nDen seneste ændring kan ikke fortrydes nu. Skal de tidligere kunne fortrydes uden den?",
+    en: "\nThe last change cannot be undone now. Shall those before be undone without it?")
+  fileprivate static let goOnBefore = Phrase(da: "Spring den over", en: "Skip it")
   fileprivate static let undone = Phrase(da: "Fortrudt: ", en: "Undone: ")
   fileprivate static let redone = Phrase(da: "Gentaget: ", en: "Redone: ")
 }

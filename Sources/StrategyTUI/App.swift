@@ -35,6 +35,8 @@ package struct App: Sendable {
   var putOff: [Conflict] = []
   /// What somebody else put where the last change was refused for it; nil where it was not.
   var conflict: Phrase?
+  /// Whether a rule or a right said no to the last change.
+  var isAgainstRules = false
   /// Whether the last change is in the history too.
   var isRemembered = false
   private var login: String?

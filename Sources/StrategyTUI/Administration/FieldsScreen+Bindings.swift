@@ -13,7 +13,7 @@ extension FieldsScreen {
     let noMark: Phrase? = form.now.editor?.markedText == nil ? .markFirst : nil
     return [
       Binding(
-        .finish, .function(2), .control("s"), words: .save, in: .file, hint: Hint(.saveHint, 1),
+        .finish, .function(2), .control("s"), words: .saveHint, in: .file, hint: Hint(.saveHint, 1),
         unavailable: context.refusal(of: subject.deed))
     ] + leavingBindings + [
       Binding(.nextField, .tab, words: .nextFormField, in: .view, hint: Hint(.nextFieldHint, 4)),
@@ -61,7 +61,7 @@ extension FieldsScreen {
 
   private func movingBindings(unavailable noText: Phrase?) -> [Binding<Action>] {
     [
-      Binding(.move(.up), .up, words: .up), Binding(.move(.down), .down, words: .down),
+      Binding(.move(.up), .up, words: .moveUp), Binding(.move(.down), .down, words: .moveDown),
       Binding(.move(.left), .left, words: .left), Binding(.move(.right), .right, words: .right),
       Binding(.move(.wordLeft), .wordLeft, words: .wordLeft, unavailable: noText),
       Binding(.move(.wordRight), .wordRight, words: .wordRight, unavailable: noText),
@@ -113,7 +113,6 @@ extension FieldsScreen {
 }
 
 extension Phrase {
-  fileprivate static let save = Phrase(da: "Gem", en: "Save")
   fileprivate static let leave = Phrase(
     da: "Tilbage (det skrevne gemmes)", en: "Back (what is written is saved)")
   fileprivate static let toggle = Phrase(
@@ -125,10 +124,6 @@ extension Phrase {
   fileprivate static let newline = Phrase(
     da: "Ny linje; i felter af én linje: næste felt",
     en: "New line; in fields of one line: next field")
-  fileprivate static let up = Phrase(
-    da: "Op; fra kanten til feltet over", en: "Up; at the edge to the field above")
-  fileprivate static let down = Phrase(
-    da: "Ned; fra kanten til feltet under", en: "Down; at the edge to the field below")
   fileprivate static let left = Phrase(
     da: "Til venstre; i et valg: det forrige", en: "Left; in a choice: the one before")
   fileprivate static let right = Phrase(

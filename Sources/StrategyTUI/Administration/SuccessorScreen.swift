@@ -37,7 +37,7 @@ package struct SuccessorScreen: Screen {
       return [
         Binding(
           .goOn, .function(2), .control("s"), words: .toGoals, in: .file, hint: Hint(.goOnHint, 1)),
-        Binding(.nextField, .enter, .tab, .backTab, .up, .down, words: .nextField),
+        Binding(.nextField, .enter, .tab, .backTab, .up, .down, words: .otherFormField),
         Binding(.back, .escape, words: .close, in: .file, hint: Hint(.close, 2)),
       ]
     }
@@ -46,8 +46,8 @@ package struct SuccessorScreen: Screen {
       Binding(.choose(fate), key, words: fate.words, in: .edit, hint: Hint(fate.word, 3))
     } + [
       Binding(
-        .make, .enter, .function(2), .control("s"), words: .make, in: .file,
-        hint: Hint(.makeHint, 1)
+        .make, .enter, .function(2), .control("s"), words: .makePlan, in: .file,
+        hint: Hint(.makePlanHint, 1)
       ),
       Binding(.back, .escape, words: .toTitle, in: .file, hint: Hint(.backHint, 2)),
     ] + Binding.scrolling { .move($0) }
@@ -194,12 +194,8 @@ extension Phrase {
   fileprivate static let toGoals = Phrase(
     da: "Videre til målene", en: "On to the goals")
   fileprivate static let goOnHint = Phrase(da: "videre", en: "go on")
-  fileprivate static let nextField = Phrase(da: "Det andet felt", en: "The other field")
   fileprivate static let toTitle = Phrase(
     da: "Tilbage til titel og fil", en: "Back to title and file")
-  fileprivate static let make = Phrase(
-    da: "Lav planen, og åbn den", en: "Make the plan and open it")
-  fileprivate static let makeHint = Phrase(da: "lav planen", en: "make the plan")
   fileprivate static let whichGoals = Phrase(
     da: "Hvad bliver der af målene?", en: "What becomes of the goals?")
   fileprivate static let whatIsMade = Phrase(

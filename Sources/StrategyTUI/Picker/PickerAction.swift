@@ -35,17 +35,17 @@ extension Picker {
 
   /// Enter goes through the fields, and makes the plan from the last one.
   private var formBindings: [Binding<PickerAction>] {
-    let hint = Hint(.makeHint, 1)
+    let hint = Hint(.makePlanHint, 1)
     let fields: [Binding<PickerAction>] =
       form?.focus == .file
       ? [
         Binding(
           .make, .function(2), .control("s"), .enter, words: .makePlan, in: .file, hint: hint),
-        Binding(.nextField, .tab, .backTab, .up, .down, words: .nextField),
+        Binding(.nextField, .tab, .backTab, .up, .down, words: .otherFormField),
       ]
       : [
         Binding(.make, .function(2), .control("s"), words: .makePlan, in: .file, hint: hint),
-        Binding(.nextField, .enter, .tab, .backTab, .up, .down, words: .nextField),
+        Binding(.nextField, .enter, .tab, .backTab, .up, .down, words: .otherFormField),
       ]
     return fields + [back(isBehindList ? .backToList : .backToPlan)]
   }
@@ -83,8 +83,4 @@ extension Phrase {
   fileprivate static let backToList = Phrase(
     da: "Tilbage til listen", en: "Back to the list")
   fileprivate static let back = Phrase(da: "tilbage", en: "back")
-  fileprivate static let makePlan = Phrase(
-    da: "Lav planen, og åbn den", en: "Make the plan and open it")
-  fileprivate static let makeHint = Phrase(da: "lav planen", en: "make the plan")
-  fileprivate static let nextField = Phrase(da: "Det andet felt", en: "The other field")
 }

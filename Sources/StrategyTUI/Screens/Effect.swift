@@ -14,6 +14,9 @@ package enum Effect: Sendable {
   case change([Edit], finishing: Bool)
   /// Saves a change that says itself who made it and when.
   case sign(@Sendable (Plan, Signature) -> [Edit])
+  /// Closes a prompt and does what was asked about; where that is not saved, the prompt comes back
+  /// with what was written.
+  indirect case answer(PromptScreen, Effect)
   /// Says why something cannot be done.
   case refuse(Phrase)
   case undo

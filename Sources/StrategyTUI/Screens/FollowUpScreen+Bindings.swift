@@ -120,10 +120,6 @@ extension Phrase {
     en: "Delete the character after; on a smiley: not assessed")
   fileprivate static let newline = Phrase(
     da: "Ny linje; på en smiley: næste felt", en: "New line; on a smiley: next field")
-  fileprivate static let moveUp = Phrase(
-    da: "Op; fra kanten til feltet over", en: "Up; at the edge to the field above")
-  fileprivate static let moveDown = Phrase(
-    da: "Ned; fra kanten til feltet under", en: "Down; at the edge to the field below")
   fileprivate static let moveLeft = Phrase(
     da: "Til venstre; på en smiley: resultatet", en: "Left; on a smiley: the result")
   fileprivate static let moveRight = Phrase(

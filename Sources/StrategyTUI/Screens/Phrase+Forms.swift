@@ -10,6 +10,10 @@ extension Phrase {
   static let nothingToRedoInForm = Phrase(
     da: "Der er intet at gentage i formularen.", en: "There is nothing to redo in the form.")
   static let deleteWordBefore = Phrase(da: "Slet ordet før", en: "Delete the word before")
+  static let moveUp = Phrase(
+    da: "Op; fra kanten til feltet over", en: "Up; at the edge to the field above")
+  static let moveDown = Phrase(
+    da: "Ned; fra kanten til feltet under", en: "Down; at the edge to the field below")
   static let wordLeft = Phrase(da: "Et ord til venstre", en: "A word to the left")
   static let wordRight = Phrase(da: "Et ord til højre", en: "A word to the right")
   static let toLineStart = Phrase(da: "Til linjens start", en: "To the line's start")
@@ -40,6 +44,9 @@ extension Phrase {
   static let editElsewhere = Phrase(
     da: "Skriv teksten i en anden editor", en: "Write the text in another editor")
   static let copyMarked = Phrase(da: "Kopiér", en: "Copy")
+  static let otherFormField = Phrase(da: "Det andet felt", en: "The other field")
+  static let makePlan = Phrase(da: "Lav planen, og åbn den", en: "Make the plan and open it")
+  static let makePlanHint = Phrase(da: "lav planen", en: "make the plan")
   static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
   static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
 }

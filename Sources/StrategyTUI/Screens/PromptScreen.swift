@@ -79,7 +79,7 @@ package struct PromptScreen: Screen {
       context.message = needed
       return .none
     }
-    return .closeThen(then(editor.text))
+    return .answer(self, then(editor.text))
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {

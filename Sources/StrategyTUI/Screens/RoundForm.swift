@@ -31,11 +31,11 @@ package struct RoundForm: Screen {
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
-      Binding(.finish, .function(2), .control("s"), words: .save, in: .file),
+      Binding(.finish, .function(2), .control("s"), words: .saveHint, in: .file),
       Binding(.leave, .escape, words: .close, in: .file),
       Binding(focus == .due ? .finish : .moveOn, .enter, words: .goOn, in: .file),
-      Binding(.moveOn, .tab, .down, words: .nextField),
-      Binding(.moveBack, .backTab, .up, words: .previousField),
+      Binding(.moveOn, .tab, .down, words: .nextFormField),
+      Binding(.moveBack, .backTab, .up, words: .previousFormField),
     ]
   }
 
@@ -135,10 +135,7 @@ extension Phrase {
   fileprivate static let newRound = Phrase(da: "Ny runde", en: "New round")
   fileprivate static let editRound = Phrase(
     da: "Rundens navn og frist", en: "The round's name and due date")
-  fileprivate static let save = Phrase(da: "Gem", en: "Save")
   fileprivate static let goOn = Phrase(da: "Videre", en: "Go on")
-  fileprivate static let nextField = Phrase(da: "Næste felt", en: "Next field")
-  fileprivate static let previousField = Phrase(da: "Forrige felt", en: "Previous field")
   fileprivate static let needsName = Phrase(
     da: "Skriv rundens navn, for eksempel okt. 2030.",
     en: "Write the round's name, for example Oct. 2030.")

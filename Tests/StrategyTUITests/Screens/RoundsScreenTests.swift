@@ -1,3 +1,4 @@
+import Foundation
 import StrategyModel
 import StrategyTUI
 import Testing
@@ -93,6 +94,28 @@ struct RoundsScreenTests {
     #expect(session.message == " okt. 2017: lukket og forseglet")
   }
 
+  @Test func `a reason that could not be saved stands in the question again`() throws {
+    var path: URL?
+    let real = String(decoding: try SamplePlan.answered, as: UTF8.self)
+    func write(_ text: String) -> ScriptedTerminal.Step {
+      .work { try text.write(to: #require(path), atomically: false, encoding: .utf8) }
+    }
+    func keys(_ script: String) -> [ScriptedTerminal.Step] {
+      events(script).map { .events([$0]) }
+    }
+    let refused =
+      keys("\(Self.list) l Enter 'Direktionen beder om det.'") + [write("{")] + keys("Enter")
+      + [write(real)]
+    let again = try play(
+      steps: refused, on: SamplePlan.answered, outside: { path = $0 })
+    #expect(again.shows("Direktionen beder om det."))
+    #expect(again.message.contains("udgave af filen"))
+    let session = try play(
+      steps: refused + keys("Enter"), on: SamplePlan.answered, outside: { path = $0 })
+    #expect(
+      Self.round(session, "2017-10")?.closed?[.reason] == "Direktionen beder om det.")
+  }
+
   @Test func `where nothing is missing, closing is asked once`() throws {
     let all = Array(repeating: "1 1", count: 6).joined(separator: " ")
     let asked = try play("\(all) ^P 'luk runden' Enter")
@@ -109,6 +132,26 @@ struct RoundsScreenTests {
     #expect(Self.round(said, "2017-10")?.state == .closed)
     let before = try play("\(Self.list) a 'ny' Enter Enter Esc \(Self.close) u u")
     #expect(before.plan.rounds.count == 2)
+  }
+
+  @Test func `what a rule keeps from being undone can be skipped`() throws {
+    var path: URL?
+    let close = ScriptedTerminal.Step.work {
+      var store = try PlanStore(opening: #require(path).path(percentEncoded: false))
+      let round = try #require(store.plan.openRound)
+      let edits = store.plan.closing(round, reason: "Nu.", .bo)
+      _ = try store.commit(edits, signature: .bo)
+    }
+    func keys(_ script: String) -> [ScriptedTerminal.Step] {
+      events(script).map { .events([$0]) }
+    }
+    let steps =
+      keys("\(Self.list) a 'ny' Enter Enter Esc 1") + [close, .events([.fileChanged])] + keys("u")
+    let asked = try play(steps: steps, outside: { path = $0 })
+    #expect(asked.shows("Spring den over"))
+    let skipped = try play(steps: steps + keys("Right Enter u"), outside: { path = $0 })
+    #expect(skipped.plan.rounds.count == 2)
+    #expect(skipped.answer("g1")?.result == .green)
   }
 
   @Test func `once reopened, the answers from before can be undone`() throws {
