@@ -120,9 +120,8 @@ extension Phrase {
     Phrase(
       da:
         "Filen laves i \(folder), hvis du ikke angiver en anden mappe. Den får titlen og skalaen "
-        + "for grøn, gul og rød; temaer, mål og runder skrives i filen bagefter.",
+        + "for grøn, gul og rød; temaer, mål og runder tilføjes bagefter med a.",
       en: "The file is made in \(folder) where nothing else is written. It gets the title and the "
-        + "scale of green, yellow and red; themes, goals and rounds are written in the file after "
-        + "that.")
+        + "scale of green, yellow and red; themes, goals and rounds are added after that with a.")
   }
 }

@@ -121,6 +121,6 @@ struct PlanEditingTests {
 
   @Test func `rounds are shown but not changed here`() throws {
     let session = try play(Self.open + "End Enter", on: smallPlan)
-    #expect(session.message == " Runder ændres i menuen Runde.")
+    #expect(session.message == " Runder ændres i planens menu Runde; Esc fører derhen.")
   }
 }
