@@ -45,7 +45,11 @@ extension App {
     bar.draw(on: &frame)
     writeRound(right: size.width, left: bar.width, on: &frame)
     let first = screens.lastIndex { !$0.isOverlay } ?? 0
-    for screen in screens[first...] { screen.render(context, in: place, on: &frame) }
+    for screen in screens[first...] {
+      // Each writes its own keys there.
+      frame.fill(Rect(x: 0, y: size.height - 1, width: size.width, height: 1))
+      screen.render(context, in: place, on: &frame)
+    }
     writeMessage(on: &frame)
     if screens.last?.isOverlay != true {
       HintRow(commands.filter(\.isHinted), context.language).draw(

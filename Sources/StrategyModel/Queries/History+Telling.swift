@@ -25,7 +25,7 @@ extension Plan {
   package func story(of edit: Edit) -> Phrase {
     if let settlement = settlement(in: edit, naming: label(of:)) { return settlement }
     let place = label(of: edit.target) + Phrase(verbatim: ": ")
-    if case .node = edit.target { return place + edit.happening }
+    if case .node = edit.target { return place + edit.happening(name(ofLogin:)) }
     return place + edit.old.phrase(of: edit.target) + Phrase(verbatim: " → ")
       + edit.new.phrase(of: edit.target)
   }

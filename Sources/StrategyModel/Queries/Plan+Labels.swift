@@ -47,16 +47,18 @@ extension Plan {
   /// - Returns: where it is, and what happened.
   package func summary(of edits: [Edit], since before: Plan? = nil) -> Phrase {
     let nodes = Set(edits.filter(\.isOfNode).map(\.target.node))
-    let told = edits.filter { edit in
+    let all = edits.filter { edit in
       !edit.isSignature && !nodes.contains(edit.new.parent ?? edit.old.parent ?? .plan)
     }
+    let deeds = all.filter { !$0.target.isBookkeeping }
+    let told = deeds.isEmpty ? all : deeds
     guard let first = told.first else { return .empty }
     if let step = told.lazy.compactMap(\.roundStep).first {
       return Phrase(verbatim: "\(label(of: first.target.node)): ") + step
     }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
-        ?? edit.phrase
+        ?? edit.phrase(name(ofLogin:))
     }
     let isGone = index(of: first.target.node) == nil
     let place = (isGone ? before ?? self : self).place(of: first.target.node)
@@ -71,7 +73,7 @@ extension Plan {
   /// An edit of the past in one line, without its texts: `4.1.1, okt. 2017, resultat: grøn → gul`.
   package func headline(of edit: Edit) -> Phrase {
     settlement(in: edit, naming: label(of:))
-      ?? label(of: edit.target) + Phrase(verbatim: ": ") + edit.happening
+      ?? label(of: edit.target) + Phrase(verbatim: ": ") + edit.happening(name(ofLogin:))
   }
 
   /// What an edit did to the conflicts that merges left; nil where it is about something else.
@@ -85,7 +87,7 @@ extension Plan {
       conflict($0, name) + Phrase(da: " uafgjort", en: " unsettled")
     }
     let all = settled + left
-    return all.isEmpty ? edit.phrase : all.joined(separator: ", ")
+    return all.isEmpty ? edit.phrase(self.name(ofLogin:)) : all.joined(separator: ", ")
   }
 
   private func conflict(_ conflict: Conflict, _ name: (Target) -> Phrase) -> Phrase {
@@ -98,11 +100,12 @@ extension Plan {
 
 extension Edit {
   /// The field, and what happened to it.
-  fileprivate var phrase: Phrase {
-    switch target {
-    case .field(.notThisRound, _), .field(.approval, _): happening
+  fileprivate func phrase(_ name: (String) -> String) -> Phrase {
+    let happening = happening(name)
+    return switch target {
+    case .field(.notThisRound, _), .field(.approval, _), .field(.finished, _): happening
     case .field(let key, _): key.word + Phrase(verbatim: " ") + happening
-    case .key(let name, _): Phrase(verbatim: "\(name) ") + happening
+    case .key(let key, _): Phrase(verbatim: "\(key) ") + happening
     case .node: happening
     }
   }
@@ -118,8 +121,9 @@ extension Edit {
     }
   }
 
-  /// A status from what to what, what became of an approval; of a text only that it changed.
-  var happening: Phrase {
+  /// A status from what to what, what became of an approval, with what an account is called; of a
+  /// text only that it changed.
+  func happening(_ name: (String) -> String) -> Phrase {
     switch target {
     case .field(.result, _), .field(.timeline, _):
       old.phrase(of: target) + Phrase(verbatim: " → ") + new.phrase(of: target)
@@ -127,9 +131,12 @@ extension Edit {
       new == .nothing
         ? Phrase(da: "følges op i runden igen", en: "followed up in the round again")
         : Phrase(da: "følges ikke op i runden", en: "not followed up in the round")
+    case .field(.finished, _):
+      new.record.flatMap { Goal.End(rawValue: $0[.as])?.word }
+        ?? Phrase(da: "følges op igen", en: "followed up again")
     case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
     case .field(.approval, _):
-      new.record.flatMap(Approval.init)?.phrase { $0 }
+      new.record.flatMap(Approval.init)?.phrase(name)
         ?? Phrase(da: "godkendelse trukket tilbage", en: "approval withdrawn")
     case .field, .key: Phrase(da: "ændret", en: "changed")
     case .node:
@@ -138,6 +145,16 @@ extension Edit {
       case (_, .nothing): Phrase(da: "fjernet", en: "removed")
       default: Phrase(da: "flyttet", en: "moved")
       }
+    }
+  }
+}
+
+extension Target {
+  /// Whether it tells of another change, which is named anyway.
+  fileprivate var isBookkeeping: Bool {
+    switch self {
+    case .field(.corrections, _), .field(.moved, _), .field(.seal, _): true
+    default: false
     }
   }
 }

@@ -192,12 +192,12 @@ extension Kind {
 
 extension Phrase {
   fileprivate static func edit(_ what: Phrase) -> Phrase {
-    Phrase(da: "Redigér ", en: "Edit ")
+    Phrase(da: "Rediger ", en: "Edit ")
       + (what == .empty ? Phrase(da: "det valgte", en: "what is selected") : what)
       + Phrase(verbatim: "...")
   }
-  fileprivate static let editScale = Phrase(da: "Redigér skalaen...", en: "Edit the scale...")
-  fileprivate static let editHint = Phrase(da: "redigér", en: "edit")
+  fileprivate static let editScale = Phrase(da: "Rediger skalaen...", en: "Edit the scale...")
+  fileprivate static let editHint = Phrase(da: "rediger", en: "edit")
   fileprivate static let add = Phrase(da: "Tilføj her...", en: "Add here...")
   fileprivate static let addHint = Phrase(da: "tilføj", en: "add")
   fileprivate static let up = Phrase(da: "Flyt op", en: "Move up")
@@ -211,7 +211,8 @@ extension Phrase {
     da: "Følg målet op igen", en: "Follow the goal up again")
   fileprivate static let finishHint = Phrase(da: "afslut", en: "end")
   fileprivate static let roundsElsewhere = Phrase(
-    da: "Runder ændres i menuen Runde.", en: "Rounds are changed from the menu Round.")
+    da: "Runder ændres i planens menu Runde; Esc fører derhen.",
+    en: "Rounds are changed from the plan's menu Round; Esc leads there.")
   fileprivate static let nothingToAdd = Phrase(
     da: "Her kan der ikke tilføjes noget; flyt ned til temaer, centre eller personer.",
     en: "Nothing can be added here; move down to themes, centres or people.")

@@ -20,7 +20,7 @@ extension PlainText {
       for area in theme.focusAreas {
         add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
         for entry in area.entries {
-          add(row: entry)
+          add(row: entry, in: report.round)
           if report.options.isChangedOnly, let round = report.round { addTrends(entry, in: round) }
         }
       }
@@ -34,13 +34,14 @@ extension PlainText {
     return "\(axis.word.capitalised(language)): " + numbers.joined(separator: " · ")
   }
 
-  private mutating func add(row entry: Report.Entry) {
+  private mutating func add(row entry: Report.Entry, in round: Round?) {
     let margin = entry.number.columns + 2
     add("\(entry.number)  \(entry.goal.titleLine)", indent: 2, hanging: margin)
     let statuses = Axis.allCases.map { axis in
       "\(axis.word(language)) \(entry[axis].face.trimmed) \(entry[axis].word(language))"
     }
-    let rest = [entry.progress.word(language), entry.end(language)]
+    let progress = round == nil ? Phrase.empty : entry.progress.word
+    let rest = [progress(language), entry.end(language)]
     let parts = ([entry.centre] + statuses + rest).filter { !$0.isEmpty }
     add(parts.joined(separator: " · "), indent: 2 + margin)
   }

@@ -99,7 +99,8 @@ struct FollowUpForm: EditableForm {
     guard case .text(let key) = focus, var editor = editors[key] else { return nil }
     let result = body(&editor)
     editors[key] = editor
-    answer[text: key] = editor.text
+    // White space alone is no answer.
+    answer[text: key] = editor.text.saysSomething ? editor.text : ""
     return result
   }
 

@@ -51,7 +51,7 @@ extension Context {
     if let readOnly { return readOnly }
     guard let reason = roundNotOpen else { return nil }
     if round?.state == .closed, refusal(of: .correct) == nil {
-      return reason + (plan.openRound == nil ? .openOrCorrect : .correctHere)
+      return plan.openRound == nil ? .openOrCorrect : reason + .correctHere
     }
     guard plan.openRound == nil, refusal(of: .keepRounds) == nil else { return reason }
     return reason + (plan.rounds.contains { $0.state == .planned } ? .openHere : .addHere)
@@ -73,8 +73,8 @@ extension Phrase {
     da: " Menuen Runde: Ret i den lukkede runde.",
     en: " Menu Round: Correct in the closed round.")
   fileprivate static let openOrCorrect = Phrase(
-    da: " Menuen Runde: Åbn, Ny runde eller Ret i den lukkede.",
-    en: " Menu Round: Open, New round, or Correct in the closed one.")
+    da: "Ingen runde er åben. Menuen Runde: Åbn, Ny runde eller Ret i den lukkede.",
+    en: "No round is open. Menu Round: Open, New round, Correct in the closed one.")
   fileprivate static let openHere = Phrase(
     da: " Menuen Runde: Åbn runden.", en: " Menu Round: Open the round.")
   fileprivate static let addHere = Phrase(

@@ -72,9 +72,11 @@ struct FollowUpView {
     }
     if isFocused, let row = layout.wording {
       let wording = context.plan.scale.wording(form.answer[axis], axis)
+      let room = layout.place.width - 2
+      // Below the smileys, or further to the left where it would be cut there.
+      let indent = isNarrow ? 0 : max(0, min(11, room - wording.columns))
       frame.write(
-        wording, at: Point(x: layout.place.x + (isNarrow ? 1 : 12), y: row),
-        width: layout.place.width - (isNarrow ? 2 : 13))
+        wording, at: Point(x: layout.place.x + 1 + indent, y: row), width: room - indent)
     }
   }
 

@@ -105,8 +105,9 @@ struct GoalColumns {
     }
   }
 
-  /// What is special about a goal: sent back, or unfinished.
+  /// What is special about a goal: ended, left out, sent back, or unfinished.
   private func note(_ line: Outline.Line, _ language: Language) -> String {
+    if let end = line.goal.end { return hasWords ? "(\(end.word(language)))" : "-" }
     if !line.notThisRound.isEmpty { return hasWords ? Phrase.leftOut(language) : "-" }
     if line.review.isReturned { return hasWords ? "(\(line.review.word(language)))" : "!" }
     return switch line.progress {

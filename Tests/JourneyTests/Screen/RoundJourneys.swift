@@ -16,7 +16,7 @@ struct RoundJourneys {
     try terminal.press("Enter")
     try await terminal.sees("okt. 2017: lukket og forseglet")
     try terminal.press("1")
-    try await terminal.sees("åbn en runde først")
+    try await terminal.sees("Ret i den lukkede")
 
     try await terminal.choose("Runder...")
     try await terminal.sees("Lukket")

@@ -56,7 +56,7 @@ struct StatusJourneys {
     try await terminal.stands(on: "4.1.1")
     let before = closed.bytes
     try terminal.press("1")
-    try await terminal.sees("åbn en runde først")
+    try await terminal.sees("Ret i den lukkede")
     #expect(closed.bytes == before)
   }
 }

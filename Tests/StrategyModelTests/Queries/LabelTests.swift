@@ -85,6 +85,23 @@ import Testing
           to: .place(Place(in: .plan, after: "x")))
       ], "5.1.2: flyttet", "5.1.2: moved"
     ),
+    (
+      [
+        Edit(.field(.deadline, of: .goal("g4")), from: .nothing, to: .text("2030-12-31")),
+        Edit(.field(.moved, of: .goal("g4")), from: .nothing, to: .text("x")),
+      ], "5.1.1: slut \u{E6}ndret", "5.1.1: deadline changed"
+    ),
+    (
+      [
+        Edit(
+          .field(.finished, of: .goal("g4")), from: .nothing,
+          to: Record([.as: "completed"]).value)
+      ], "5.1.1: gennemf\u{F8}rt", "5.1.1: completed"
+    ),
+    (
+      [Edit(.field(.finished, of: .goal("g4")), from: .text("x"), to: .nothing)],
+      "5.1.1: f\u{F8}lges op igen", "5.1.1: followed up again"
+    ),
     ([], "", ""),
   ])
   func `a change is told in one line`(edits: [Edit], da: String, en: String) throws {

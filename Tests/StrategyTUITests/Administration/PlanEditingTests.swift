@@ -92,6 +92,7 @@ struct PlanEditingTests {
     let completed = try play(goal + "x Enter", on: smallPlan)
     #expect(completed.plan.goal("g1")?.end == .completed)
     #expect(completed.plan.goal("g1")?.endDay?.phrase(.en) == "2017-10-12")
+    #expect(try play(goal + "x Enter Esc", on: smallPlan).row(5).contains("(gennemført)"))
     let unsaid = try play(goal + "x Right Enter Enter", on: smallPlan)
     #expect(unsaid.plan.goal("g1")?.end == nil)
     #expect(unsaid.shows("kræver en begrundelse"))
@@ -121,6 +122,6 @@ struct PlanEditingTests {
 
   @Test func `rounds are shown but not changed here`() throws {
     let session = try play(Self.open + "End Enter", on: smallPlan)
-    #expect(session.message == " Runder ændres i menuen Runde.")
+    #expect(session.message == " Runder ændres i planens menu Runde; Esc fører derhen.")
   }
 }

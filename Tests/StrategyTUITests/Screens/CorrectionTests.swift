@@ -9,7 +9,7 @@ struct CorrectionTests {
     #expect(try play(", 1").shows("Menuen Runde: Ret i den lukkede runde."))
     let form = try play(", Enter 1")
     #expect(form.shows("Menuen Runde: Ret i den lukkede runde."))
-    #expect(try play("1", on: SamplePlan.closed).shows("åbn en runde først"))
+    #expect(try play("1", on: SamplePlan.closed).shows("Ny runde eller Ret i den lukkede."))
   }
 
   @Test func `a correction keeps what was, who, when and why`() throws {

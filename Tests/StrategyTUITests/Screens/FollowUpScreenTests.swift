@@ -25,6 +25,10 @@ struct FollowUpScreenTests {
     #expect(try play("2 ' ' Tab 'B' Tab 'C' F2").message.contains("Mangler: tidsplan, hvorfor."))
   }
 
+  @Test func `white space alone is not saved`() throws {
+    #expect(try play("Enter Tab Tab Enter ' ' Esc").plan.bytes == SamplePlan.real)
+  }
+
   @Test func `leaving keeps an answer with gaps as unfinished`() throws {
     let session = try play("3 'Halvt' Esc")
     #expect(session.answer("g1") == Answer(result: .red, why: "Halvt"))

@@ -63,6 +63,11 @@ import Testing
     #expect(session.shows("> Fortryd"))
   }
 
+  @Test func `over a question its keys stand alone in the last row`() throws {
+    let session = try play(": 'ny runde' Enter ^P")
+    #expect(session.hints == " Skriv, Enter udfører, Esc lukker")
+  }
+
   @Test func `it is drawn at any size`() throws {
     var steps = events(": 'e'").map { ScriptedTerminal.Step.events([$0]) }
     for width in stride(from: 1, through: 130, by: 3) {
