@@ -133,7 +133,7 @@ extension TwoYearsJourney {
 
   private func moveDeadline() async throws {
     try await goInPlan(to: "4.1.1")
-    try await terminal.choose("Redigér målet")
+    try await terminal.choose("Rediger målet")
     try await terminal.sees("Mål 4.1.1")
     try await terminal.field("Slut")
     try await terminal.clear()

@@ -64,7 +64,7 @@ struct PlanScreenTests {
 
   @Test func `a digit says so where no round is open`() throws {
     let session = try play("1", on: SamplePlan.closed)
-    #expect(session.shows(" Ingen runde er åben; åbn en runde først."))
+    #expect(session.shows(" Ingen runde er åben. Menuen Runde: Åbn"))
   }
 
   @Test func `next missing goes from gap to gap, and round again`() throws {
