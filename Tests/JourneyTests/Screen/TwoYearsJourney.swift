@@ -172,7 +172,7 @@ extension TwoYearsJourney {
     try await terminal.field("Tekst")
     try await terminal.clear()
     try await terminal.type("Tolv borde.")
-    try await save(seeing: "rettelser ændret")
+    try await save(seeing: "tekst ændret")
     try terminal.press(".")
     try await terminal.sees("okt. 2030 lukket")
   }
