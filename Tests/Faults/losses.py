@@ -153,7 +153,9 @@ class Losses(unittest.TestCase):
         screen.press("1")
         self.assertTrue(screen.wait_for(["ikke vurderet".encode()]))
         self.assertEqual(screen.leave(), 0)
-        self.assertEqual(self.scene.state("g1", {"result": "green"}), "new")
+        # The watch may tell of the damage before the first digit is read: then both are saved.
+        one, two = {"result": "green"}, {"result": "green", "timeline": "green"}
+        self.assertIn("new", [self.scene.state("g1", change) for change in (one, two)])
 
     def test_11_keepassxc_639_nothing_is_saved_that_was_not_read(self):
         for data in (b"", b"{", self.scene.old[:-20], b"\0" * 100, b"[]"):
