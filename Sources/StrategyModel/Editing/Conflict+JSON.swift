@@ -5,17 +5,14 @@ extension Conflict {
     _ target: Target, ours: Value, theirs: Value, base: Value, ourSignature: Signature?,
     theirSignature: Signature?
   ) {
-    var json = Array(#"{"target":"#.utf8) + target.json.dropLast()
-    if let ourSignature { json += Array(#","ours":"#.utf8) + ourSignature.json }
-    if let theirSignature { json += Array(#","theirs":"#.utf8) + theirSignature.json }
-    json.append(UInt8(ascii: "}"))
-    for (key, value) in [(Field.ours, ours), (.theirs, theirs), (.base, base)] {
-      guard let value = value.json else { continue }
-      json += [UInt8(ascii: ",")] + JSONText.encode(key.name) + [UInt8(ascii: ":")] + value
-    }
+    let about = JSONText.object(
+      target.members + [("ours", ourSignature?.json), ("theirs", theirSignature?.json)])
     self.init(
       target: target, ours: ours, theirs: theirs, base: base, ourSignature: ourSignature,
-      theirSignature: theirSignature, json: json + [UInt8(ascii: "}")])
+      theirSignature: theirSignature,
+      json: JSONText.object([
+        ("target", about), ("ours", ours.json), ("theirs", theirs.json), ("base", base.json),
+      ]))
   }
 
   /// Reads a record.
@@ -53,8 +50,7 @@ extension Node {
 
 extension Signature {
   fileprivate var json: [UInt8] {
-    Array(#"{"by":"#.utf8) + JSONText.encode(by) + Array(#","at":"#.utf8)
-      + JSONText.encode(at.text) + [UInt8(ascii: "}")]
+    JSONText.object([("by", JSONText.encode(by)), ("at", JSONText.encode(at.text))])
   }
 
   fileprivate init?(_ reader: JSONReader) {
@@ -74,15 +70,8 @@ extension Plan {
 }
 
 extension Value {
-  /// Any value, whatever it is of.
-  fileprivate init(_ reader: JSONReader) {
-    self = reader.text.map(Value.text) ?? .json(JSONFormat.compact(reader.raw))
-  }
-
   /// A list of conflicts; nothing where none is left.
   static func written(_ conflicts: [Conflict]) -> Value {
-    guard !conflicts.isEmpty else { return .nothing }
-    let records = conflicts.map(\.json).joined(separator: [UInt8(ascii: ",")])
-    return .json([UInt8(ascii: "[")] + records + [UInt8(ascii: "]")])
+    conflicts.isEmpty ? .nothing : .json(JSONText.list(conflicts.map(\.json)))
   }
 }

@@ -2,13 +2,11 @@ extension Plan {
   /// The edit that puts a node in, with an identity that the plan does not have, and with what it
   /// says apart from that.
   package func adding(_ node: Node, _ fields: [Field: Value], at place: Place) -> Edit {
-    let members = Schema.members(of: node.kind).compactMap { member -> [UInt8]? in
+    let members = Schema.members(of: node.kind).map { member in
       let value = member.key == node.kind.identifyingKey ? .text(node.id) : fields[member.key]
-      return value?.json.map { JSONText.encode(member.key.name) + [UInt8(ascii: ":")] + $0 }
+      return (member.key.name, value?.json)
     }
-    let json =
-      [UInt8(ascii: "{")] + members.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "}")]
-    return Edit(.node(node), from: .nothing, to: .node(place, json))
+    return Edit(.node(node), from: .nothing, to: .node(place, JSONText.object(members)))
   }
 
   /// The edit that moves a node, inside its parent or to another one.
@@ -102,8 +100,6 @@ extension Kind {
 extension Value {
   /// A list of texts; nothing where it has none.
   package static func lines(_ lines: [String]) -> Value {
-    guard !lines.isEmpty else { return .nothing }
-    let texts = lines.map { JSONText.encode($0) }.joined(separator: [UInt8(ascii: ",")])
-    return .json([UInt8(ascii: "[")] + texts + [UInt8(ascii: "]")])
+    lines.isEmpty ? .nothing : .json(JSONText.list(lines.map(JSONText.encode)))
   }
 }

@@ -5,29 +5,20 @@ extension Plan {
   /// - Returns: the bytes of its file.
   package static func new(titled title: String, in language: Language) -> [UInt8] {
     let id = title.fileName
-    let scale = [Status.green, .yellow, .red].map { status in
-      let words = Axis.allCases.map { axis in
-        (axis.field.name, text(Phrase.wording(of: status, axis)(language)))
+    var scale = ScaleWords()
+    for status in Status.allCases {
+      for axis in Axis.allCases {
+        scale[status, axis] = Phrase.wording(of: status, axis)(language)
       }
-      return (status.rawValue, object(words, indent: 2))
     }
-    let comment = ("comment", text(Phrase.commentRule(language)))
-    let members = [
-      ("format", text(Schema.format)), ("schema", "\(Schema.version)"),
-      ("id", text(id.isEmpty ? "plan" : id)), ("language", text(language.rawValue)),
-      ("title", text(title)), ("scale", object(scale + [comment], indent: 1)),
-    ]
-    return Array((object(members, indent: 0) + "\n").utf8)
-  }
-
-  private static func text(_ text: String) -> String {
-    String(decoding: JSONText.encode(text), as: UTF8.self)
-  }
-
-  private static func object(_ members: [(String, String)], indent: Int) -> String {
-    let margin = String(repeating: "  ", count: indent)
-    let lines = members.map { "\(margin)  \(text($0)): \($1)" }
-    return "{\n" + lines.joined(separator: ",\n") + "\n\(margin)}"
+    scale.comment = Phrase.commentRule(language)
+    let json = JSONText.object([
+      ("format", JSONText.encode(Schema.format)), ("schema", Array("\(Schema.version)".utf8)),
+      ("id", JSONText.encode(id.isEmpty ? "plan" : id)),
+      ("language", JSONText.encode(language.rawValue)), ("title", JSONText.encode(title)),
+      ("scale", scale.value.json),
+    ])
+    return ((try? JSONFormat.formatted(json, indent: [0x0A])) ?? json) + [0x0A]
   }
 }
 

@@ -34,11 +34,7 @@ package struct Record: Equatable, Sendable {
 
   /// Without white space.
   var json: [UInt8] {
-    let parts = members.map { member in
-      JSONText.encode(member.key.name) + [UInt8(ascii: ":")] + JSONText.encode(member.text)
-    }
-    return [UInt8(ascii: "{")] + parts.joined(separator: [UInt8(ascii: ",")])
-      + [UInt8(ascii: "}")]
+    JSONText.object(members.map { ($0.key.name, JSONText.encode($0.text)) })
   }
 
   /// As a field holds it; nothing where the record says nothing.
@@ -61,7 +57,7 @@ extension Value {
   /// The list with a record more; the others keep their bytes.
   package func appending(_ record: Record) -> Value {
     guard case .json(let json) = self, json.count > 2 else {
-      return .json([UInt8(ascii: "[")] + record.json + [UInt8(ascii: "]")])
+      return .json(JSONText.list([record.json]))
     }
     return .json(json.dropLast() + [UInt8(ascii: ",")] + record.json + [UInt8(ascii: "]")])
   }

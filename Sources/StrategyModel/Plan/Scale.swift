@@ -35,24 +35,21 @@ package struct ScaleWords: Sendable {
 
   /// As the plan holds them; nothing where there are none.
   package var value: Value {
-    let statuses = [Status.green, .yellow, .red].compactMap { status -> [UInt8]? in
-      let words = Axis.allCases.compactMap { Self.member($0.field.name, self[status, $0]) }
-      return words.isEmpty ? nil : Self.key(status.rawValue) + Self.object(words)
+    let statuses = [Status.green, .yellow, .red].map { status in
+      let words = Axis.allCases.map { ($0.field.name, self[status, $0]) }
+      return (status.rawValue, Self.object(words.map { ($0, Self.text($1)) }))
     }
-    let members = statuses + [Self.member(Field.comment.name, comment)].compactMap(\.self)
-    return members.isEmpty ? .nothing : .json(Self.object(members))
+    let all = Self.object(statuses + [(Field.comment.name, Self.text(comment))])
+    return all.map(Value.json) ?? .nothing
   }
 
-  private static func key(_ name: String) -> [UInt8] {
-    JSONText.encode(name) + [UInt8(ascii: ":")]
+  private static func text(_ text: String) -> [UInt8]? {
+    text.isEmpty ? nil : JSONText.encode(text)
   }
 
-  private static func member(_ name: String, _ text: String) -> [UInt8]? {
-    text.isEmpty ? nil : key(name) + JSONText.encode(text)
-  }
-
-  private static func object(_ members: [[UInt8]]) -> [UInt8] {
-    [UInt8(ascii: "{")] + members.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "}")]
+  /// Nil where it has no member.
+  private static func object(_ members: [(String, [UInt8]?)]) -> [UInt8]? {
+    members.allSatisfy { $0.1 == nil } ? nil : JSONText.object(members)
   }
 }
 

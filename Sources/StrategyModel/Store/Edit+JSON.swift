@@ -1,15 +1,15 @@
 /// Edits as they are written to the history and to drafts, and their parts in a plan's conflicts.
 ///
 /// A target is `{"kind": "followUp", "goal": "g1", "round": "2017-10", "field": "result"}`, with a
-/// `key` instead of a field that the format does not have, without both for a node; a field's value is its JSON, a node's an object with its `parent`, the
-/// sibling it stands `after`, and its own JSON as `node`. What is nothing is left out.
+/// `key` instead of a field that the format does not have, without both for a node; a field's value
+/// is its JSON, a node's an object with its `parent`, the sibling it stands `after`, and its own JSON
+/// as `node`. What is nothing is left out.
 extension Edit {
   /// The edit in one line.
   package var json: [UInt8] {
-    var json = Array(#"{"target":"#.utf8) + target.json
-    if let old = old.json { json += Array(#","old":"#.utf8) + old }
-    if let new = new.json { json += Array(#","new":"#.utf8) + new }
-    return json + [UInt8(ascii: "}")]
+    JSONText.object([
+      ("target", JSONText.object(target.members)), ("old", old.json), ("new", new.json),
+    ])
   }
 
   /// The edit that was written so; nil where it was not.
@@ -22,11 +22,12 @@ extension Edit {
 }
 
 extension Target {
-  var json: [UInt8] {
+  /// Of its JSON.
+  var members: [(String, [UInt8]?)] {
     switch self {
-    case .node(let node): node.json()
-    case .field(let field, let node): node.json([("field", field.name)])
-    case .key(let name, let node): node.json([("key", name)])
+    case .node(let node): node.members
+    case .field(let field, let node): node.members + [("field", JSONText.encode(field.name))]
+    case .key(let name, let node): node.members + [("key", JSONText.encode(name))]
     }
   }
 
@@ -46,18 +47,14 @@ extension Target {
 }
 
 extension Node {
-  fileprivate func json(_ more: [(String, String)] = []) -> [UInt8] {
-    var members: [(String, String)] = [("kind", kind.name)]
-    switch self {
-    case .plan: break
-    case .followUp(let goal, let round): members += [("goal", goal), ("round", round)]
-    default: members.append(("id", id))
-    }
-    let written = (members + more).map { name, text in
-      JSONText.encode(name) + [UInt8(ascii: ":")] + JSONText.encode(text)
-    }
-    return [UInt8(ascii: "{")] + written.joined(separator: [UInt8(ascii: ",")])
-      + [UInt8(ascii: "}")]
+  fileprivate var members: [(String, [UInt8]?)] {
+    let identity: [(String, String)] =
+      switch self {
+      case .plan: []
+      case .followUp(let goal, let round): [("goal", goal), ("round", round)]
+      default: [("id", id)]
+      }
+    return ([("kind", kind.name)] + identity).map { ($0, JSONText.encode($1)) }
   }
 
   fileprivate init?(_ reader: JSONReader) {
@@ -105,6 +102,11 @@ extension Value {
     }
   }
 
+  /// Any field's value.
+  init(_ reader: JSONReader) {
+    self = reader.text.map(Value.text) ?? .json(JSONFormat.compact(reader.raw))
+  }
+
   /// The value of a target's field or node; nil where it is neither.
   init?(_ reader: JSONReader?, of target: Target) {
     guard let reader else {
@@ -112,8 +114,7 @@ extension Value {
       return
     }
     switch target {
-    case .field, .key:
-      self = reader.text.map(Value.text) ?? .json(JSONFormat.compact(reader.raw))
+    case .field, .key: self.init(reader)
     case .node:
       guard let parent = reader["parent"].flatMap(Node.init) else { return nil }
       let place = Place(in: parent, after: reader["after"]?.text)
@@ -124,9 +125,9 @@ extension Value {
 
 extension Place {
   fileprivate func json(node: [UInt8]?) -> [UInt8] {
-    var json = Array(#"{"parent":"#.utf8) + parent.json()
-    if let after { json += Array(#","after":"#.utf8) + JSONText.encode(after) }
-    if let node { json += Array(#","node":"#.utf8) + node }
-    return json + [UInt8(ascii: "}")]
+    JSONText.object([
+      ("parent", JSONText.object(parent.members)), ("after", after.map(JSONText.encode)),
+      ("node", node),
+    ])
   }
 }

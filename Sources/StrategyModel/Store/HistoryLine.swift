@@ -2,26 +2,11 @@
 extension History.Entry {
   /// The line, with its line break.
   var line: [UInt8] {
-    var line: [UInt8] = []
-    func add(_ text: String) { line += Array(text.utf8) }
-    func add(_ key: String, _ text: String) {
-      add("\"\(key)\":")
-      line += JSONText.encode(text)
-      add(",")
-    }
-    add("{")
-    add("at", at.text)
-    if let by { add("by", by) }
-    add("host", host)
-    add("\"edits\":[")
-    for (position, edit) in edits.enumerated() {
-      if position > 0 { add(",") }
-      line += edit.json
-    }
-    add("],\"length\":\(result.length),")
-    line += Array("\"sha256\":".utf8) + JSONText.encode(result.sha256)
-    add("}\n")
-    return line
+    JSONText.object([
+      ("at", JSONText.encode(at.text)), ("by", by.map(JSONText.encode)),
+      ("host", JSONText.encode(host)), ("edits", JSONText.list(edits.map(\.json))),
+      ("length", Array("\(result.length)".utf8)), ("sha256", JSONText.encode(result.sha256)),
+    ]) + [0x0A]
   }
 
   /// - Parameter line: without its line break; nil where it says no such thing.

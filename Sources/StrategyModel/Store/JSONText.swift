@@ -49,6 +49,20 @@ package enum JSONText {
     return encoded
   }
 
+  /// An object without white space, of members that are JSON; what is nil is left out.
+  static func object(_ members: [(String, [UInt8]?)]) -> [UInt8] {
+    let written = members.compactMap { name, value in
+      value.map { encode(name) + [UInt8(ascii: ":")] + $0 }
+    }
+    return [UInt8(ascii: "{")] + written.joined(separator: [UInt8(ascii: ",")])
+      + [UInt8(ascii: "}")]
+  }
+
+  /// A list without white space, of values that are JSON.
+  static func list(_ values: [[UInt8]]) -> [UInt8] {
+    [UInt8(ascii: "[")] + values.joined(separator: [UInt8(ascii: ",")]) + [UInt8(ascii: "]")]
+  }
+
   /// The value of four hexadecimal digits; nil where it is not four or not digits.
   static func hexadecimal(_ digits: some Collection<UInt8>) -> UInt32? {
     guard digits.count == 4 else { return nil }

@@ -1,10 +1,9 @@
 extension Remembered {
   /// As its file holds it.
   var json: [UInt8] {
-    var members: [(String, [UInt8])] = []
-    if let mouse { members.append(("mouse", Array("\(mouse)".utf8))) }
-    members.append(("plans", Self.list(visits.map(\.json))))
-    return Self.object(members, separator: ",\n", margin: "\n") + [UInt8(ascii: "\n")]
+    JSONText.object([
+      ("mouse", mouse.map { Array("\($0)".utf8) }), ("plans", JSONText.list(visits.map(\.json))),
+    ]) + [0x0A]
   }
 
   /// What a file holds; what cannot be read in it is left out.
@@ -20,33 +19,16 @@ extension Remembered {
     }
   }
 
-  fileprivate static func object(
-    _ members: [(String, [UInt8])], separator: String = ", ", margin: String = ""
-  ) -> [UInt8] {
-    let parts = members.map { JSONText.encode($0) + Array(": ".utf8) + $1 }
-    return Array("{\(margin)".utf8) + parts.joined(separator: Array(separator.utf8))
-      + Array("\(margin)}".utf8)
-  }
-
-  fileprivate static func list(_ values: [[UInt8]]) -> [UInt8] {
-    guard !values.isEmpty else { return Array("[]".utf8) }
-    return Array("[\n  ".utf8) + values.joined(separator: Array(",\n  ".utf8)) + Array("\n]".utf8)
-  }
 }
 
 extension Remembered.Visit {
   fileprivate var json: [UInt8] {
-    var members = [
+    JSONText.object([
       ("path", JSONText.encode(path)), ("title", JSONText.encode(title)),
-      ("at", JSONText.encode(at.text)),
-    ]
-    if let place {
-      members.append(("row", JSONText.encode(place.row)))
-      members.append(("axis", JSONText.encode(place.axis.field.name)))
-      let folded = place.folded.map(JSONText.encode).joined(separator: Array(", ".utf8))
-      members.append(("folded", Array("[".utf8) + folded + Array("]".utf8)))
-    }
-    return Remembered.object(members)
+      ("at", JSONText.encode(at.text)), ("row", place.map { JSONText.encode($0.row) }),
+      ("axis", place.map { JSONText.encode($0.axis.field.name) }),
+      ("folded", place.map { JSONText.list($0.folded.map(JSONText.encode)) }),
+    ])
   }
 
   /// More bytes than a path or a title has that this program wrote.
