@@ -110,10 +110,3 @@ extension Plan {
     set(field, of: node, to: .written(text))
   }
 }
-
-extension Value {
-  /// A text; empty for every other value.
-  fileprivate var text: String {
-    if case .text(let text) = self { text } else { "" }
-  }
-}

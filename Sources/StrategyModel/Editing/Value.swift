@@ -18,6 +18,9 @@ package enum Value: Sendable {
     status == .none ? .nothing : .text(status.rawValue)
   }
 
+  /// A text; empty for every other value.
+  package var text: String { if case .text(let text) = self { text } else { "" } }
+
   /// A node as it would be at another place; no other value has one.
   func moved(to place: Place) -> Value {
     switch self {

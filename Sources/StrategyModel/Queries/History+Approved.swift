@@ -16,9 +16,8 @@ extension History {
       guard !edits.isEmpty else { continue }
       for edit in edits.reversed() {
         guard case .field(let field, _) = edit.target else { return nil }
-        let old = if case .text(let text) = edit.old { text } else { "" }
-        if field == .notThisRound { reason = old }
-        if Answer.fields.contains(field) { answer.set(field, to: old) }
+        if field == .notThisRound { reason = edit.old.text }
+        if Answer.fields.contains(field) { answer.set(field, to: edit.old.text) }
       }
       if answer.checksum(notThisRound: reason) == checksum { return answer }
     }

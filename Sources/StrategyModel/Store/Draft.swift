@@ -66,8 +66,8 @@ package struct Draft: Equatable, Sendable {
     var typed = current
     for edit in edits {
       guard case .field(let field, _) = edit.target else { continue }
-      seen.set(field, to: edit.old.written)
-      typed.set(field, to: edit.new.written)
+      seen.set(field, to: edit.old.text)
+      typed.set(field, to: edit.new.text)
     }
     return (seen, typed)
   }
@@ -102,12 +102,5 @@ extension Draft {
       reader["offset"]?.number.map { Cursor(field: field, offset: $0) }
     }
     self.init(edits: edits, cursor: cursor, at: at)
-  }
-}
-
-extension Value {
-  /// The text of a field; empty where there is none.
-  fileprivate var written: String {
-    if case .text(let text) = self { text } else { "" }
   }
 }
