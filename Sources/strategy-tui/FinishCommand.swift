@@ -33,7 +33,7 @@ struct FinishCommand: PlanCommand {
     let goal = try plan.goal(asked: goal)
     let signature = Account.signature
     let edits = plan.finishing(
-      goal, as: ending.end, on: on?.text ?? signature.at.day.phrase(.en),
+      goal, as: ending.end, on: on?.text ?? signature.at.day.text,
       reason: try GivenTexts.one(reason))
     return try save(
       edits, in: &store, console, as: signature, place: goal.number,

@@ -12,6 +12,8 @@ extension Instant {
     var parts = tm()
     gmtime_r(&seconds, &parts)
     text = Self.written(&parts, Self.format)
+    day = Day(
+      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 
   /// What a clock showed, without leap seconds.
