@@ -29,10 +29,9 @@ package struct Closing: Sendable {
     let reviewed = plan.reviewedCentres
     entries = plan.goals.compactMap { goal in
       let centre = goal.centre
-      if !goal.state(in: round.id).gaps.isEmpty {
-        return Entry(goal: goal, centre: centre, lack: .missing)
-      }
-      let review = goal.review(in: round.id)
+      let state = goal.state(in: round.id)
+      if !state.gaps.isEmpty { return Entry(goal: goal, centre: centre, lack: .missing) }
+      let review = state.review
       if review.isReturned { return Entry(goal: goal, centre: centre, lack: .returned) }
       guard review.isAwaited, reviewed.contains(centre) else { return nil }
       return Entry(goal: goal, centre: centre, lack: .unapproved)

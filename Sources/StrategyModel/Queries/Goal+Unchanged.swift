@@ -9,9 +9,7 @@ extension Goal {
   package func isUnchanged(in round: Round) -> Bool {
     review(in: round.id).isAwaited && repeatsLastAnswer(in: round)
   }
-}
 
-extension Goal {
   /// Whether something is answered in a round, and not what was in the last closed one before.
   package func isChanged(in round: Round) -> Bool {
     let answer = answer(in: round.id)

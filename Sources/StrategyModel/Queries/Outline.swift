@@ -190,9 +190,8 @@ extension Outline.Line {
     progress = state.progress
     gaps = state.gaps
     notThisRound = state.notThisRound
-    let followUp = round.flatMap(goal.followUp(in:))
-    let isReviewed = followUp?.approval != nil || reviewed.contains(centre)
-    review = isReviewed ? round.map(goal.review(in:)) ?? .nothing : .nothing
+    let isReviewed = state.followUp?.approval != nil || reviewed.contains(centre)
+    review = isReviewed ? state.review : .nothing
     guard let previous, Axis.allCases.contains(where: { state.answer[$0] != .none }) else {
       (resultTrend, timelineTrend) = (nil, nil)
       return

@@ -31,7 +31,7 @@ package struct Reminder: Sendable {
       let states = groups[code, default: []].map { ($0, $0.state(in: round.id)) }
       let missing = states.filter { !$0.1.gaps.isEmpty }.map { (goal: $0.0, gaps: $0.1.gaps) }
       let returned = states.compactMap { goal, state -> (goal: Goal, approval: Approval)? in
-        guard case .returned(let approval) = goal.review(in: round.id) else { return nil }
+        guard case .returned(let approval) = state.review else { return nil }
         return (goal, approval)
       }
       guard !missing.isEmpty || !returned.isEmpty else { return nil }
@@ -43,21 +43,12 @@ package struct Reminder: Sendable {
 
   /// "2 af 3 mål mangler, 1 er sendt tilbage".
   package var counts: Phrase {
-    let lacking =
-      missing.isEmpty
-      ? []
-      : [
-        Phrase(
-          da: "\(missing.count) af \(goals) mål mangler",
-          en: "\(missing.count) of \(goals) goals missing")
-      ]
-    let sentBack =
-      returned.isEmpty
-      ? []
-      : [
-        Phrase(
-          da: "\(returned.count) sendt tilbage", en: "\(returned.count) returned")
-      ]
-    return (lacking + sentBack).joined(separator: ", ")
+    let lacking = Phrase(
+      da: "\(missing.count) af \(goals) mål mangler",
+      en: "\(missing.count) of \(goals) goals missing")
+    let sentBack = Phrase(
+      da: "\(returned.count) sendt tilbage", en: "\(returned.count) returned")
+    return ((missing.isEmpty ? [] : [lacking]) + (returned.isEmpty ? [] : [sentBack]))
+      .joined(separator: ", ")
   }
 }

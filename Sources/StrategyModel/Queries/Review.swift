@@ -49,9 +49,14 @@ package enum Review: Equatable, Sendable {
 
 extension Goal {
   /// How far the review of the goal's answer in a round is.
-  package func review(in round: String) -> Review {
-    guard let followUp = followUp(in: round), end == nil else { return .nothing }
-    let isWhole = state(in: round).gaps.isEmpty
+  package func review(in round: String) -> Review { state(in: round).review }
+}
+
+extension GoalState {
+  /// How far the review of the answer is.
+  var review: Review {
+    guard let followUp, !hasEnded else { return .nothing }
+    let isWhole = gaps.isEmpty
     guard let approval = followUp.approval else { return isWhole ? .awaiting : .nothing }
     let holds = approval.of == followUp.checksum
     return switch approval.state {
