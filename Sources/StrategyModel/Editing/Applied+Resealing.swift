@@ -9,18 +9,21 @@ extension Applied {
   /// - Throws: as `applying`.
   func resealing(what before: Plan) throws(PlanError) -> Applied {
     guard done.contains(where: { $0.touchesSeals }) else { return self }
-    let seals = before.rounds.compactMap { round -> Edit? in
-      guard round.sealState == .holds, let now = plan.round(round.id),
-        case .broken = now.sealState
-      else { return nil }
-      let target = Target.field(.seal, of: .round(round.id))
-      return Edit(
-        target, from: plan.value(of: target), to: .text(Seal(of: round.id, in: plan).text))
-    }
-    guard !seals.isEmpty else { return self }
-    let sealed = try plan.applying(seals)
+    let sealed = try plan.applying(plan.sealing(whatHeldIn: [before]))
     return Applied(
       plan: sealed.plan, done: done + sealed.done, refused: refused + sealed.refused)
+  }
+}
+
+extension Plan {
+  /// The edits that seal anew the closed rounds whose seals are broken and held in other plans.
+  func sealing(whatHeldIn plans: [Plan]) -> [Edit] {
+    rounds.compactMap { round in
+      guard case .broken = round.sealState,
+        plans.allSatisfy({ $0.round(round.id)?.sealState == .holds })
+      else { return nil }
+      return set(.seal, of: .round(round.id), to: Seal(of: round.id, in: self).text)
+    }
   }
 }
 

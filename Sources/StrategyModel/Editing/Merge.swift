@@ -60,9 +60,16 @@ struct Merge {
 
   private mutating func set(_ target: Target, to new: Value, base: Value) {
     let now = result.value(of: target)
-    if now == new { return }
+    if now == new || isSeal(target) { return }
     guard now == base else { return keep(target, ours: now, theirs: new, base: base) }
     apply(target, to: new, base: base)
+  }
+
+  /// Whether it is a seal that holds on both sides, each over corrections of its own: what comes of
+  /// merging is sealed anew.
+  private func isSeal(_ target: Target) -> Bool {
+    guard case .field(.seal, .round(let id)) = target else { return false }
+    return [ours, theirs].allSatisfy { $0.round(id)?.sealState == .holds }
   }
 
   /// A follow-up's signature is the one that changed, or the later.

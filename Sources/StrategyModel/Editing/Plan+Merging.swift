@@ -33,11 +33,11 @@ extension Plan {
     let nothing = Array(#"{"format":"strategy-plan","schema":1}"#.utf8)
     var merge = Merge(base: try Plan(base?.bytes ?? nothing), ours: ours, theirs: theirs)
     merge.run()
-    let plan = merge.edits.isEmpty ? ours : try Plan(merge.bytes)
+    let merged = merge.edits.isEmpty ? ours : try Plan(merge.bytes)
+    let sealed = try merged.applying(merged.sealing(whatHeldIn: [ours, theirs]))
     let known = Set(ours.findings + theirs.findings)
-    return try Merged(
-      plan: plan, edits: merge.edits, conflicts: merge.conflicts,
-      findings: plan.findings.filter { !known.contains($0) }
-    ).resealing(ours, theirs)
+    return Merged(
+      plan: sealed.plan, edits: merge.edits + sealed.done, conflicts: merge.conflicts,
+      findings: sealed.plan.findings.filter { !known.contains($0) })
   }
 }
