@@ -59,11 +59,11 @@ extension Plan {
 
   /// The edits that take a node out with all that is inside it.
   package func edits(takingOut node: Node) -> [Edit] {
-    let table = NodeTable(self)
+    guard let place = index(of: node) else { return [] }
     var text = Splice(self)
-    let inside = table.nodes.filter { $0 == node || table.ancestors(of: $0).contains(node) }
-    return inside.reversed().map { node in
-      Edit(.node(node), from: text.value(of: .node(node)), to: .nothing)
+    return (place..<Int(index.entries[place].end)).reversed().map { inside in
+      let target = Target.node(self.node(at: inside))
+      return Edit(target, from: text.value(of: target), to: .nothing)
     }
   }
 }

@@ -27,14 +27,12 @@ extension Plan {
       }
       for key in [Field.moved, .finished] { edits.append(set(key, of: goal.node, to: .nothing)) }
       edits.append(set(.from, of: goal.node, to: goal.id))
-      edits += goal.followUps.map { taking(out: .followUp(goal: goal.id, round: $0.round)) }
+      edits += goal.followUps.flatMap {
+        self.edits(takingOut: .followUp(goal: goal.id, round: $0.round))
+      }
     }
-    edits += rounds.map { taking(out: .round($0.id)) }
-    edits += people.filter { !$0.isHere(on: day) }.map { taking(out: $0.node) }
+    edits += rounds.flatMap { self.edits(takingOut: .round($0.id)) }
+    edits += people.filter { !$0.isHere(on: day) }.flatMap { self.edits(takingOut: $0.node) }
     return try applying(edits).plan
-  }
-
-  private func taking(out node: Node) -> Edit {
-    Edit(.node(node), from: value(of: .node(node)), to: .nothing)
   }
 }
