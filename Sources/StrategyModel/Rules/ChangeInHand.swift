@@ -10,10 +10,10 @@ struct ChangeInHand {
   let nodes: [Node]
   private let editsByNode: [Node: [Edit]]
 
-  init(from before: Plan, to after: Plan, _ edits: [Edit], _ standing: Standing, on day: Day) {
+  init(from before: Plan, to after: Plan, _ edits: [Edit], by login: String, on day: Day) {
     self.before = before
     self.after = after
-    self.standing = standing
+    standing = before.standing(of: login, on: day)
     self.day = day
     var seen: Set<Node> = []
     nodes = edits.map(\.target.node).filter { seen.insert($0).inserted }

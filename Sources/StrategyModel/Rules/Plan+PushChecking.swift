@@ -25,8 +25,7 @@ extension Plan {
   /// - Throws: the first thing that it may not.
   func checkPush(to new: Plan, by login: String, on day: Day) throws(Refusal) {
     let edits = edits(to: new)
-    let change = ChangeInHand(
-      from: self, to: new, edits, standing(of: login, on: day), on: day)
+    let change = ChangeInHand(from: self, to: new, edits, by: login, on: day)
     try change.checkRights()
     try change.check()
     for node in Set(edits.map(\.target.node)) {
@@ -42,9 +41,6 @@ extension Plan {
         throw .sealBroken(round: round.name, goals: goals)
       }
     }
-    let known = Set(findings)
-    if let broken = new.findings.first(where: { !known.contains($0) }) {
-      throw .wouldBreak(broken.phrase(in: new))
-    }
+    _ = try change.checkFindings(knowing: findings)
   }
 }

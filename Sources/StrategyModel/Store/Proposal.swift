@@ -36,7 +36,9 @@ struct Proposal {
     }
     do {
       if !applied.refused.isEmpty {
-        try plan.checkMayEdit(edits, after: applied.plan, knowing: findings, by: author)
+        let change = ChangeInHand(
+          from: plan, to: applied.plan, edits, by: author.by, on: author.at.day)
+        try change.checkMayEdit(knowing: findings)
       }
     } catch {
       throw .refused(error)
