@@ -24,17 +24,14 @@ struct CheckPushCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    var console = Console(language: language ?? .ofLocale)
-    do throws(Failure) {
+    try Console.run(in: language) { console throws(Failure) in
       let (before, after) = try console.orFail(.reading) { work throws(StoreError) in
         (try Plan.orNone(at: old, work), try Plan.orNone(at: new, work))
       }
       let given = after?.language ?? before?.language
       console = Console(language: language ?? given ?? console.language)
       try check(from: before, to: after)
-    } catch {
-      console.say(error.phrase)
-      throw ArgumentParser.ExitCode(error.status.rawValue)
+      return .done
     }
   }
 

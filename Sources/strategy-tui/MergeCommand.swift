@@ -23,19 +23,13 @@ struct MergeCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    var console = Console(language: language ?? .ofLocale)
-    var status: ExitStatus
-    do throws(Failure) {
+    try Console.run(in: language) { console throws(Failure) in
       var store = try console.orFail(.reading) { work throws(StoreError) in
         try PlanStore(opening: ours, for: work)
       }
       console = Console(language: language ?? store.plan.language ?? console.language)
-      status = try merge(into: &store, console)
-    } catch {
-      console.say(error.phrase)
-      status = error.status
+      return try merge(into: &store, console)
     }
-    guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 
   private func merge(into store: inout PlanStore, _ console: Console) throws(Failure) -> ExitStatus

@@ -40,21 +40,15 @@ struct NewCommand: ParsableCommand {
   }
 
   func run() throws {
-    let console = Console(language: language ?? .ofLocale)
-    var status = ExitStatus.done
-    do throws(Failure) {
+    try Console.run(in: language) { console throws(Failure) in
       let bytes = try content(console)
       let commit = try console.orFail(.saving) { _ throws(StoreError) in
         try PlanStore.makePlan(at: plan, bytes)
       }
       try console.write([Phrase.made(plan, cleanTitle)(console.language)])
       for remark in commit.remarks { console.say(remark) }
-      if !commit.isConfirmed { status = .interrupted }
-    } catch {
-      console.say(error.phrase)
-      status = error.status
+      return commit.isConfirmed ? .done : .interrupted
     }
-    guard status == .done else { throw ArgumentParser.ExitCode(status.rawValue) }
   }
 
   private func content(_ console: Console) throws(Failure) -> [UInt8] {

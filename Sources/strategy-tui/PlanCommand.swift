@@ -11,15 +11,30 @@ protocol PlanCommand: ParsableCommand {
 
 extension PlanCommand {
   func run() throws {
-    var console = Console(language: arguments.language ?? .ofLocale)
-    var status: ExitStatus
-    do throws(Failure) {
+    try Console.run(in: arguments.language) { console throws(Failure) in
       var store = try console.orFail(.reading) { work throws(StoreError) in
         try PlanStore(opening: arguments.plan, for: work)
       }
-      let language = arguments.language ?? store.plan.language ?? console.language
-      console = Console(language: language)
-      status = try run(on: &store, console)
+      console = Console(language: arguments.language ?? store.plan.language ?? console.language)
+      return try run(on: &store, console)
+    }
+  }
+}
+
+extension Console {
+  /// Runs a command to its end, and tells why it failed.
+  ///
+  /// - Parameters:
+  ///   - language: the one that was asked for; else the locale's, until the body knows better.
+  ///   - body: the command; returns how it ends where nothing failed.
+  /// - Throws: `ExitCode`, where it ends with another status than 0.
+  static func run(
+    in language: Language?, _ body: (inout Console) throws(Failure) -> ExitStatus
+  ) throws {
+    var console = Console(language: language ?? .ofLocale)
+    var status: ExitStatus
+    do throws(Failure) {
+      status = try body(&console)
     } catch {
       console.say(error.phrase)
       status = error.status
