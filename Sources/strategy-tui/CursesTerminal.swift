@@ -48,11 +48,11 @@ struct CursesTerminal: ~Copyable, Terminal {
       endwin()
       terminal_settings_back()
       terminal_release()
-      throw .cannotPaint(type: environment("TERM") ?? "")
+      throw .cannotPaint(type: variable("TERM") ?? "")
     }
     return CursesTerminal(
       window: window, repertoire: repertoire,
-      hasColors: !mono && environment("NO_COLOR") == nil && has_colors(),
+      hasColors: !mono && variable("NO_COLOR") == nil && has_colors(),
       input: TerminalInput(keyboard: keyboard, signalPipe: signalPipe))
   }
 
@@ -124,7 +124,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   mutating func copy(_ text: String) {
-    let type = Self.environment("TERM") ?? ""
+    let type = variable("TERM") ?? ""
     guard isUp, let offer = ClipboardOffer.sequence(for: text, terminal: type) else { return }
     OutputDevice.write(offer)
   }
@@ -210,14 +210,9 @@ struct CursesTerminal: ~Copyable, Terminal {
   /// What is known of the terminal while its screen is up.
   static var facts: TerminalFacts {
     TerminalFacts(
-      type: environment("TERM") ?? "",
-      locale: environment("LC_ALL") ?? environment("LC_CTYPE") ?? environment("LANG") ?? "",
+      type: variable("TERM") ?? "",
+      locale: variable("LC_ALL") ?? variable("LC_CTYPE") ?? variable("LANG") ?? "",
       charset: Repertoire.charset, colors: max(0, Int(tigetnum("colors"))))
-  }
-
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name), value.pointee != 0 else { return nil }
-    return String(cString: value)
   }
 
   private mutating func measure() {
