@@ -106,14 +106,9 @@ final class Hunspell: Sendable {
     var bytes: [UInt8] = []
     var lines: [String] = []
     while isTooLittle(lines) {
-      var source = pollfd(fd: program.output, events: Int16(POLLIN), revents: 0)
-      guard poll(&source, 1, max(.zero, end - .now).milliseconds) > 0 || errno == EINTR,
-        end > .now
-      else { return nil }
-      guard source.revents != 0 else { continue }
-      let part = [UInt8](unsafeUninitializedCapacity: 4096) { buffer, count in
-        count = max(0, read(program.output, buffer.baseAddress, buffer.count))
-      }
+      guard end > .now else { return nil }
+      guard readable([program.output], until: end)[0] else { continue }
+      let part = strategy_tui.bytes(of: program.output)
       guard !part.isEmpty else { return nil }
       bytes += part
       while let newline = bytes.firstIndex(of: 0x0A) {

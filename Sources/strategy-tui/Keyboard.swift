@@ -52,7 +52,8 @@ final class Keyboard: Sendable {
     state.withLock { state in
       defer { state.held = [] }
       state.held += state.decoder.decode([], at: .now)
-      for _ in 0..<Self.mostReads where !state.isHungUp && Self.isReady {
+      for _ in 0..<Self.mostReads where !state.isHungUp {
+        guard readable([STDIN_FILENO], until: .zero)[0] else { break }
         let bytes = strategy_tui.bytes(of: STDIN_FILENO)
         state.held +=
           bytes.isEmpty ? [.ending(signal: SIGHUP)] : state.decoder.decode(bytes, at: .now)
@@ -60,11 +61,6 @@ final class Keyboard: Sendable {
       }
       return state.held
     }
-  }
-
-  private static var isReady: Bool {
-    var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-    return poll(&source, 1, 0) > 0
   }
 }
 

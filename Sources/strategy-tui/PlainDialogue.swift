@@ -68,16 +68,12 @@ private struct LineInput {
 
   mutating func next() -> Arrival {
     while true {
-      var sources = [
-        pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0),
-        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
-      ]
-      poll(&sources, 2, waiting.isEmpty ? -1 : 0)
-      if sources[0].revents != 0, let signal = bytes(of: signalPipe).first {
+      let ready = readable([signalPipe, STDIN_FILENO], until: waiting.isEmpty ? nil : .zero)
+      if ready[0], let signal = bytes(of: signalPipe).first {
         return .end(signal: Int32(signal))
       }
       if let line = waiting.popFirst() { return .line(line) }
-      guard sources[1].revents != 0 else { continue }
+      guard ready[1] else { continue }
       let bytes = strategy_tui.bytes(of: STDIN_FILENO)
       guard !bytes.isEmpty else {
         return lines.rest().map(Arrival.line) ?? .end(signal: 0)

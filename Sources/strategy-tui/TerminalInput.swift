@@ -34,7 +34,9 @@ struct TerminalInput {
   /// Waits until something arrives and returns all that is there; nothing where `end` passed.
   mutating func wait(until end: Duration?) -> [Arrival] {
     while true {
-      sleep(until: [end, keyboard.deadline, watch?.deadline].compactMap(\.self).min())
+      readable(
+        [signalPipe, keyboard.source, watch?.source ?? -1],
+        until: [end, keyboard.deadline, watch?.deadline].compactMap(\.self).min())
       var arrivals = takeSignals().map(Arrival.signal)
       arrivals += keyboard.take().map(Arrival.event)
       if watch?.hasChanged() == true { arrivals.append(.event(.fileChanged)) }
@@ -50,18 +52,19 @@ struct TerminalInput {
 
   /// Waits for signals, and for nothing that is typed; returns none where `end` passed.
   func waitForSignals(until end: Duration?) -> [Int32] {
-    var source = pollfd(fd: signalPipe, events: Int16(POLLIN), revents: 0)
-    poll(&source, 1, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
+    readable([signalPipe], until: end)
     return takeSignals()
   }
+}
 
-  /// Waits until something is there, or the time has come.
-  private func sleep(until end: Duration?) {
-    var sources = [signalPipe, keyboard.source, watch?.source ?? -1].map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    poll(&sources, 3, end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
-  }
+/// Waits until something can be read from one of some files, or the time has come; -1 is no file.
+///
+/// - Returns: for each of them whether it is so; for none where a signal came first.
+@discardableResult
+func readable(_ files: [Int32], until end: Duration?) -> [Bool] {
+  var sources = files.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+  poll(&sources, nfds_t(sources.count), end.map { max(.zero, $0 - .now).milliseconds } ?? -1)
+  return sources.map { $0.revents != 0 }
 }
 
 extension Duration {

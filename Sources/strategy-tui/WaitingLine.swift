@@ -117,8 +117,8 @@ final class WaitingLine: Waiting {
     // What was typed before anything was to be seen is typed ahead, as ever.
     let ahead = typed(stopping: job.work)
     var hangUps: [Event] = []
-    var sources = [pollfd(fd: bell, events: Int16(POLLIN), revents: 0)]
-    while sources[0].revents == 0 {
+    var isOver = false
+    while !isOver {
       // Another program may have got the terminal meanwhile.
       let isThere = place.isThere
       if isThere {
@@ -128,13 +128,10 @@ final class WaitingLine: Waiting {
       }
       let next = Duration.now + .turn
       repeat {
-        sources = [
-          pollfd(fd: bell, events: Int16(POLLIN), revents: 0),
-          pollfd(fd: isThere ? keyboard?.source ?? -1 : -1, events: Int16(POLLIN), revents: 0),
-        ]
-        poll(&sources, 2, max(.zero, next - .now).milliseconds)
-        if sources[1].revents != 0 { hangUps += typed(stopping: job.work).filter { !$0.isTyped } }
-      } while sources[0].revents == 0 && .now < next
+        let ready = readable([bell, isThere ? keyboard?.source ?? -1 : -1], until: next)
+        isOver = ready[0]
+        if ready[1] { hangUps += typed(stopping: job.work).filter { !$0.isTyped } }
+      } while !isOver && .now < next
     }
     keyboard?.hold(ahead.filter { !job.work.isStopped || !$0.isTyped } + hangUps)
   }
