@@ -33,7 +33,7 @@ struct Console {
   }
 
   func say(_ lines: [String]) {
-    _ = strategy_tui.write(Array(Self.text(lines).utf8), to: STDERR_FILENO)
+    try? StrategyModel.write(Array(Self.text(lines).utf8), to: STDERR_FILENO)
   }
 
   /// Writes lines in which nothing moves the cursor, turns the direction of writing or hides.
@@ -48,14 +48,16 @@ struct Console {
 
   /// Writes data as it is; a reader that has seen enough and gone is no failure.
   func write(_ bytes: [UInt8]) throws(Failure) {
-    guard let fault = strategy_tui.write(bytes, to: STDOUT_FILENO), fault.code != EPIPE else {
-      return
+    do {
+      try StrategyModel.write(bytes, to: STDOUT_FILENO)
+    } catch {
+      guard error.code != EPIPE else { return }
+      throw Failure(
+        .interrupted,
+        Phrase(
+          da: "Kunne ikke skrive til standard output: ",
+          en: "Writing to standard output failed: ") + error.phrase + Phrase(verbatim: "."))
     }
-    throw Failure(
-      .interrupted,
-      Phrase(
-        da: "Kunne ikke skrive til standard output: ",
-        en: "Writing to standard output failed: ") + fault.phrase + Phrase(verbatim: "."))
   }
 
   private static func text(_ lines: [String]) -> String {

@@ -1,4 +1,5 @@
 import Glibc
+import StrategyModel
 import StrategyTUI
 
 /// The terminal of standard output, as the system knows it.
@@ -20,6 +21,6 @@ enum OutputDevice {
 
   /// Writes at once; what fails is left.
   static func write(_ sequence: String) {
-    _ = strategy_tui.write(Array(sequence.utf8), to: STDOUT_FILENO)
+    try? StrategyModel.write(Array(sequence.utf8), to: STDOUT_FILENO)
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import StrategyModel
 import StrategyTUI
 import Synchronization
 
@@ -27,6 +28,6 @@ final class StandardErrorLine: WaitingPlace {
   }
 
   private func write(_ text: String) {
-    _ = strategy_tui.write(Array(text.utf8), to: STDERR_FILENO)
+    try? StrategyModel.write(Array(text.utf8), to: STDERR_FILENO)
   }
 }

@@ -17,15 +17,11 @@ struct TextFile {
     bytes = Array(text.utf8) + (text.isEmpty ? [] : [0x0A])
     let folders = [variable("XDG_RUNTIME_DIR"), "/tmp"].compactMap(\.self)
     let folder = folders.first { $0.hasPrefix("/") && access($0, W_OK) == 0 } ?? "/tmp"
-    // Made by mkstemps: open to its owner only, and never a file or a link that is there.
-    var template = Array("\(folder)/strategy-tui-XXXXXX.txt".utf8CString)
-    let file = mkstemps(&template, 4)
-    guard file >= 0 else { throw SystemFault(code: errno) }
-    path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    defer { close(file) }
-    if let fault = strategy_tui.write(bytes, to: file) {
-      unlink(path)
-      throw fault
+    path = "\(folder)/strategy-tui-\(UInt32.random(in: 0...(.max))).txt"
+    do {
+      _ = try NewFile(path, isPrivate: true).write(bytes, replacing: false)
+    } catch {
+      throw error.fault
     }
   }
 

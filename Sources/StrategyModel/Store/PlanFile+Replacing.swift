@@ -126,8 +126,9 @@ extension PlanFile {
   }
 }
 
-/// Writes all of the bytes to an open file; work that is stopped meanwhile is a fault.
-func write(_ bytes: [UInt8], to file: Int32, for work: Work? = nil) throws(SystemFault) {
+/// Writes all of the bytes to an open file, waiting where it is not ready; work that is stopped
+/// meanwhile is a fault.
+package func write(_ bytes: [UInt8], to file: Int32, for work: Work? = nil) throws(SystemFault) {
   var position = 0
   while position < bytes.count {
     let count = uninterrupted {
@@ -137,7 +138,12 @@ func write(_ bytes: [UInt8], to file: Int32, for work: Work? = nil) throws(Syste
           min(bytes.count - position, work == nil ? .max : PlanFile.portion))
       }
     }
-    if count < 0 { throw .last }
+    guard count >= 0 else {
+      guard errno == EAGAIN else { throw .last }
+      var ready = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+      poll(&ready, 1, -1)
+      continue
+    }
     position += count
     if work?.advance(by: count) == false { throw SystemFault(code: ECANCELED) }
   }
