@@ -51,6 +51,36 @@ import Testing
     #expect(try Plan.merge(base: base, ours: one, theirs: one).plan == one)
   }
 
+  @Test(arguments: 900..<940)
+  func `a round that both sides sealed is sealed, whoever corrected what, and that is no conflict`(
+    seed: Int
+  ) throws {
+    var random = Seeded(seed)
+    let base = try RightsPlan.plan()
+    let (one, other) = (try corrected(base, &random), try corrected(base, &random))
+    let merged = try Plan.merge(base: base, ours: one, theirs: other)
+    let seal = Target.field(.seal, of: .round("r1"))
+    #expect(merged.plan.round("r1")?.sealState == .holds)
+    #expect(!(merged.plan.conflicts + merged.conflicts).contains { $0.target == seal })
+    expectMirrored(merged, try Plan.merge(base: base, ours: other, theirs: one), but: seal)
+  }
+
+  /// A plan after corrections of its closed round, and with other titles.
+  private func corrected(_ plan: Plan, _ random: inout Seeded) throws -> Plan {
+    let ida = Who.caseworker.signature
+    var plan = plan
+    for _ in 0..<Int.random(in: 1...4, using: &random) {
+      let (goal, text) = (random.chance(50) ? "g1" : "g2", random.text())
+      let answer = plan.set(.text, of: .followUp(goal: goal, round: "r1"), to: text)
+      let edits =
+        random.chance(30)
+        ? [plan.set(.title, of: .goal(goal), to: text)]
+        : plan.correcting([answer], goal: goal, round: "r1", reason: "r", ida)
+      plan = try plan.doing(edits, by: ida)
+    }
+    return plan
+  }
+
   private func readable(_ file: String, _ random: inout Seeded) -> Plan {
     while true {
       if let plan = try? Plan(random.damaged(Array(file.utf8))) { return plan }
@@ -83,7 +113,7 @@ import Testing
   }
 
   /// The same nodes, and the same values where nobody disagrees.
-  private func expectMirrored(_ merged: Merged, _ mirrored: Merged) {
+  private func expectMirrored(_ merged: Merged, _ mirrored: Merged, but other: Target? = nil) {
     let disputed = Set(merged.conflicts.map(\.target))
     #expect(disputed == Set(mirrored.conflicts.map(\.target)))
     // An answer that one side cleared and the other changed is there or not, as ours has it.
@@ -92,7 +122,7 @@ import Testing
     var texts = (Splice(merged.plan), Splice(mirrored.plan))
     for node in merged.plan.nodes {
       let fields = texts.0.contents(of: node).map(\.target)
-      for target in fields where !disputed.contains(target) {
+      for target in fields where !disputed.contains(target) && target != other {
         if target == .field(.conflicts, of: .plan) { continue }
         #expect(texts.0.value(of: target) == texts.1.value(of: target), "\(target)")
       }

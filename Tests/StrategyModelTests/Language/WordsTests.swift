@@ -71,6 +71,7 @@ import Testing
     arguments: [
       (ExitCode.done, 0), (.found, 1), (.usage, 64), (.notAPlan, 65), (.cannotRead, 66),
       (.unavailable, 69), (.cannotWrite, 73), (.interrupted, 74), (.conflict, 75),
+      (.notAllowed, 77),
     ] as [(ExitCode, Int32)])
   func `the exit codes are those of the contract`(code: ExitCode, number: Int32) {
     #expect(code.rawValue == number)
