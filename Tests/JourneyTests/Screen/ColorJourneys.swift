@@ -9,8 +9,7 @@ struct ColorJourneys {
     let session = try PTYSession(nil, arguments, environment: environment)
     #expect(try await session.start())
     for keys in ["1", "3", "x", "\u{1B}", "o", "\u{1B}", "\u{1B}OP", "\u{1B}", "\u{1B}[21~"] {
-      session.send(keys)
-      try await session.rest(for: .milliseconds(70))
+      try await session.reacts(to: keys)
     }
     try await session.ends(by: .exit(0))
     return session

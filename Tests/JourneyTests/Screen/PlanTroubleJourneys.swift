@@ -38,8 +38,7 @@ struct PlanTroubleJourneys {
     let session = try PTYSession(folder, environment: ["NO_COLOR": "1"])
     #expect(try await session.start())
     for keys in ["o", "\u{1B}", "\r", "\u{1B}", "\u{1B}[B", "1", "u", "\u{1B}[20~", "\u{1B}", "q"] {
-      session.send(keys)
-      try await session.rest(for: .milliseconds(70))
+      try await session.reacts(to: keys)
     }
     try await session.ends(by: .exit(0))
     let text = session.text

@@ -55,9 +55,7 @@ struct ResizeJourneys {
       "Down": "\u{1B}[B", "Right": "\u{1B}[C", "Tab": "\t", "F1": "\u{1B}OP", "F9": "\u{1B}[20~",
     ]
     for key in place.keys {
-      session.forget()
-      session.send(bytes[key] ?? key)
-      try await session.reacts()
+      try await session.reacts(to: bytes[key] ?? key)
     }
     var random = Numbers(state: UInt64(place.mark.utf8.count))
     for _ in 0..<200 {

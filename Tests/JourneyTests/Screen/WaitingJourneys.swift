@@ -36,7 +36,6 @@ struct WaitingJourneys {
     session.send("3jq\u{1B}[200~3q\u{1B}[201~")
     other.release()
     #expect(try await session.hasWritten("resultat ikke vurderet"))
-    try await session.rest()
     #expect(try session.folder.answer(of: "g1")?.answer == Answer(result: .green))
     session.send("q")
     try await session.ends(by: .exit(0))

@@ -9,8 +9,7 @@ struct WireJourneys {
     #expect(try await session.start())
     for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A", "\u{1B}[C"] {
       session.forget()
-      session.send(key)
-      try await session.reacts()
+      try await session.reacts(to: key)
       #expect(session.written.count <= 400)
       #expect(!session.text.contains("\u{1B}[2J"))
     }
@@ -26,8 +25,7 @@ struct WireJourneys {
       // A byte without a meaning is read, and answered by nothing.
       #expect(try await trace.hasSeen("read(0,") { session.send("\u{0}") })
       session.forget()
-      session.send(key)
-      try await session.reacts()
+      try await session.reacts(to: key)
       let writes = trace.end().filter { $0.hasPrefix("write(1,") }
       #expect(writes.count == 1)
       print("\(kind), \(name): \(session.written.count) bytes in \(writes.count) write")

@@ -26,10 +26,9 @@ struct KeyScript {
     for part in parts {
       terminal.forget()
       switch part {
-      case .key(let name): terminal.send(Self.bytes[name] ?? name)
-      case .text(let text): terminal.send(text)
+      case .key(let name): try await terminal.reacts(to: Self.bytes[name] ?? name)
+      case .text(let text): try await terminal.reacts(to: text)
       }
-      try await terminal.reacts()
     }
   }
 

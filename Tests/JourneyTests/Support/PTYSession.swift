@@ -84,12 +84,22 @@ final class PTYSession {
   }
 
   /// Waits until the program has written a text; whether it did within ten seconds.
-  func hasWritten(_ text: String, within time: Duration = .seconds(10)) async throws -> Bool {
+  func hasWritten(_ text: String) async throws -> Bool {
     let wanted = Array(text.utf8)
-    let end = ContinuousClock.now + time
+    return try await waits { $0.firstRange(of: wanted) != nil }
+  }
+
+  /// Waits until a text is the last that the program has written, as a prompt is; whether it was
+  /// within ten seconds.
+  func asks(_ prompt: String) async throws -> Bool {
+    try await waits { $0.suffix(prompt.utf8.count).elementsEqual(prompt.utf8) }
+  }
+
+  private func waits(until holds: ([UInt8]) -> Bool) async throws -> Bool {
+    let end = ContinuousClock.now + .seconds(10)
     repeat {
       if !read() { try await Task.sleep(for: .milliseconds(5)) }
-      if written.firstRange(of: wanted) != nil { return true }
+      if holds(written) { return true }
     } while ContinuousClock.now < end
     return false
   }
@@ -101,12 +111,11 @@ final class PTYSession {
     return true
   }
 
-  /// Waits until the program has written something, and then no more for a while.
-  func reacts() async throws {
-    let end = ContinuousClock.now + .seconds(10)
-    while written.isEmpty, !read(), ContinuousClock.now < end {
-      try await Task.sleep(for: .milliseconds(5))
-    }
+  /// Presses keys, and waits until the program has written something, and then no more for a while.
+  func reacts(to keys: String) async throws {
+    let before = written.count
+    send(keys)
+    _ = try await waits { $0.count > before }
     try await rest(for: .milliseconds(30))
   }
 
