@@ -1,6 +1,7 @@
 import CNcurses
 import CTerminal
 import Glibc
+import StrategyModel
 import StrategyTUI
 
 /// Frames, painted by ncurses.
@@ -21,7 +22,18 @@ extension CursesTerminal {
     wnoutrefresh(window)
     curs_set(frame.cursor == nil ? 0 : 1)
     doupdate()
-    terminal_send_painting(STDOUT_FILENO)
+    Self.sendPainting()
+  }
+
+  /// Sends what was painted since the last time, in one write where the terminal takes it.
+  static func sendPainting() {
+    guard let painting = terminal_painting().map(fileno) else { return }
+    let end = lseek(painting, 0, SEEK_CUR)
+    lseek(painting, 0, SEEK_SET)
+    let bytes = [UInt8](unsafeUninitializedCapacity: max(0, end)) { buffer, count in
+      count = max(0, pread(painting, buffer.baseAddress, buffer.count, 0))
+    }
+    try? StrategyModel.write(bytes, to: STDOUT_FILENO)
   }
 
   private mutating func paint(_ row: Int, of frame: Frame) {

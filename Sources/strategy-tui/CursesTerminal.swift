@@ -175,7 +175,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   private static func leave() {
     OutputDevice.write(modesOff)
     endwin()
-    terminal_send_painting(STDOUT_FILENO)
+    sendPainting()
     // Where nothing brings the old screen back, what follows stands on a row of its own.
     if capability("rmcup") == nil, let clear = capability("el") { OutputDevice.write(clear) }
     terminal_restore_with(nil, 0)

@@ -34,8 +34,6 @@ void terminal_hold_errors(int on);
 /// Where ncurses paints: a file in memory, for it writes at every move of the cursor, and what is
 /// seen of a frame should arrive as one. Returns NULL, with errno, where there can be none.
 FILE *terminal_painting(void);
-/// Sends what was painted since the last time, in one write where the terminal takes it.
-void terminal_send_painting(int tty);
 /// Lets a write to a closed pipe or a full quota fail instead of ending the program.
 void terminal_spare_writes(void);
 
