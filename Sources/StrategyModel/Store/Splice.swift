@@ -23,8 +23,8 @@ struct Splice {
   private(set) var done: [Edit] = []
   private(set) var refused: [Edit] = []
   private var touchedFollowUps: [Node] = []
-  /// Those whose answer changed, not only what was said of it.
-  private var answered: Set<Node> = []
+  /// Of each of these whether its answer changed, and not only what was said of it.
+  private var answered: [Node: Bool] = [:]
 
   init(_ plan: Plan) {
     self.plan = plan
@@ -54,7 +54,7 @@ struct Splice {
   mutating func finish(signature: Signature?) {
     for node in touchedFollowUps {
       takeOutIfSilent(node)
-      guard let signature, answered.contains(node), let object = open(node) else { continue }
+      guard let signature, answered[node] == true, let object = open(node) else { continue }
       record(.field(.by, of: node), in: object, .text(signature.by))
       record(.field(.at, of: node), in: object, .text(signature.at.text))
     }
@@ -85,8 +85,8 @@ struct Splice {
     guard isSignature || found == edit.old else { return refused.append(edit) }
     record(edit.target, in: object, edit.new)
     guard node.kind == .followUp else { return }
-    if !touchedFollowUps.contains(node) { touchedFollowUps.append(node) }
-    if edit.target != .field(.approval, of: node) { answered.insert(node) }
+    if answered[node] == nil { touchedFollowUps.append(node) }
+    answered[node] = answered[node] == true || edit.target != .field(.approval, of: node)
   }
 
   /// Writes a field and notes what was there before.
@@ -113,7 +113,7 @@ struct Splice {
   // MARK: Nodes
 
   private mutating func putIn(_ node: Node, at place: Place, _ json: [UInt8], _ edit: Edit) {
-    if touchedFollowUps.contains(node) { takeOutIfSilent(node) }
+    if answered[node] != nil { takeOutIfSilent(node) }
     guard open(node) == nil, open(place.parent) != nil, isOwn(json, of: node),
       Schema.holds(node, in: place.parent), insert(node, at: place, json) != nil
     else { return refused.append(edit) }
