@@ -104,11 +104,11 @@ private struct GitServer {
 
   init() throws {
     folder = try TemporaryFolder()
-    try git(["init", "--quiet", "--bare", "--initial-branch=main", "server"])
+    try folder.git(["init", "--quiet", "--bare", "--initial-branch=main", "server"])
     try folder.write(Data(Self.hook.utf8), as: "server/hooks/update")
     try FileManager.default.setAttributes(
       [.posixPermissions: 0o755], ofItemAtPath: folder.url("server/hooks/update").path)
-    try git(["clone", "--quiet", "server", "clone"])
+    try folder.git(["clone", "--quiet", "server", "clone"])
     let first = try push("ida") { _ in [] }
     #expect(first.status == 0, "\(first.message)")
   }
@@ -116,10 +116,7 @@ private struct GitServer {
   /// The one in the documentation, with the pusher's name from the test.
   private static var hook: String {
     get throws {
-      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      let page = try String(
-        contentsOf: root.appending(path: "docs/git-server.md"), encoding: .utf8)
+      let page = String(decoding: try TemporaryFolder.source("docs/git-server.md"), as: UTF8.self)
       let script = page.split(separator: "```sh\n")[1].split(separator: "```\n")[0]
       return String(script).replacing("$(id -un)", with: "$PUSHER")
         .replacing("strategy-tui check-push", with: "'\(try Program.path)' check-push")
@@ -135,20 +132,10 @@ private struct GitServer {
       plan = try Plan(Array(folder.read(name)))
     }
     try folder.write(Data(plan.applying(body(plan)).plan.bytes), as: name)
-    try git(["-C", "clone", "add", "--all"])
-    try git(["-C", "clone", "commit", "--quiet", "--allow-empty", "--message", "change"])
-    let push = try git(["-C", "clone", "push", "origin", "HEAD:main"], as: login)
-    if push.status != 0 { try git(["-C", "clone", "reset", "--quiet", "--hard", "HEAD^"]) }
+    try folder.git(["-C", "clone", "add", "--all"])
+    try folder.git(["-C", "clone", "commit", "--quiet", "--allow-empty", "--message", "change"])
+    let push = try folder.git(["-C", "clone", "push", "origin", "HEAD:main"], ["PUSHER": login])
+    if push.status != 0 { try folder.git(["-C", "clone", "reset", "--quiet", "--hard", "HEAD^"]) }
     return push
-  }
-
-  @discardableResult
-  private func git(_ arguments: [String], as pusher: String = "") throws -> Program {
-    let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
-    return try Program(
-      running: ["/usr/bin/git", "-C", folder.path] + identity + arguments,
-      environment: [
-        "PATH": "/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder.path, "PUSHER": pusher,
-      ])
   }
 }

@@ -145,10 +145,5 @@ private struct Repository {
   }
 
   @discardableResult
-  func git(_ arguments: String...) throws -> Program {
-    let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
-    return try Program(
-      running: ["/usr/bin/git", "-C", folder.path] + identity + arguments,
-      environment: ["PATH": "/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1", "HOME": folder.path])
-  }
+  func git(_ arguments: String...) throws -> Program { try folder.git(arguments) }
 }

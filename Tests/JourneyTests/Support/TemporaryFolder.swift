@@ -33,11 +33,22 @@ final class TemporaryFolder {
     try write(Self.realPlan, as: name)
   }
 
-  static var realPlan: Data {
-    get throws {
-      let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      return try Data(contentsOf: root.appending(path: "data/strategiplan-2017.json"))
-    }
+  static var realPlan: Data { get throws { try source("data/strategiplan-2017.json") } }
+
+  /// A file of the repository that this is a part of.
+  static func source(_ path: String) throws -> Data {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try Data(contentsOf: root.appending(path: path))
+  }
+
+  /// Runs git in the folder, knowing nothing of the machine's settings.
+  @discardableResult
+  func git(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Program {
+    let identity = ["-c", "user.name=Test", "-c", "user.email=test@example.org"]
+    let environment = ["PATH": "/usr/bin:/bin", "GIT_CONFIG_NOSYSTEM": "1", "HOME": path]
+    return try Program(
+      running: ["/usr/bin/git", "-C", path] + identity + arguments,
+      environment: environment.merging(variables) { $1 })
   }
 }
