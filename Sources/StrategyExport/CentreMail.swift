@@ -19,7 +19,7 @@ package struct CentreMail: Sendable {
   init(_ reminder: Reminder, file: String, _ language: Language) {
     let round = reminder.round
     let plan = round.plan
-    name = reminder.addressee.isEmpty ? Phrase.noCentre(language) : reminder.addressee
+    name = reminder.addressee.isEmpty ? Phrase.withoutCentre(language) : reminder.addressee
     fileName = Self.fileName(of: reminder, language)
     address = reminder.centre.flatMap { MailAddress($0.email)?.text }
     subject = "\(plan.title), \(round.name): \(name): \(reminder.counts(language))".inOneLine
@@ -91,7 +91,6 @@ extension String {
 extension Phrase {
   fileprivate static let to = Phrase(da: "Til: ", en: "To: ")
   fileprivate static let about = Phrase(da: "Emne: ", en: "Subject: ")
-  fileprivate static let noCentre = Phrase(da: "Uden center", en: "No centre")
   fileprivate static func asked(_ plan: String, _ round: String) -> Phrase {
     Phrase(
       da: "Det drejer sig om \(plan), runden \(round).",

@@ -62,7 +62,7 @@ extension MarkdownWriter {
     }
     let centres = report.centres.map { centre in
       row(
-        centre.code.isEmpty ? Phrase(da: "Uden center", en: "No centre")(language) : centre.code,
+        centre.code.isEmpty ? Phrase.withoutCentre(language) : centre.code,
         centre.entries)
     }
     heading(3, Phrase(da: "Optælling", en: "Counts"))

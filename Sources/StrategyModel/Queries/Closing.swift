@@ -51,12 +51,8 @@ package struct Closing: Sendable {
     guard let plan = entries.first?.goal.plan else { return [] }
     let groups = Dictionary(grouping: entries, by: \.centre)
     return plan.inOrder(centres: groups.keys).map { code in
-      let names = [code, plan.centre(code)?.chief ?? ""].filter { !$0.isEmpty }
-      let centre =
-        names.isEmpty
-        ? Phrase(da: "Uden center", en: "No centre")
-        : Phrase(verbatim: names.joined(separator: " / "))
-      return (centre, groups[code, default: []])
+      let name = plan.centreAndChief(code)
+      return (name.isEmpty ? .withoutCentre : Phrase(verbatim: name), groups[code, default: []])
     }
   }
 

@@ -7,4 +7,14 @@ extension Plan {
     let none = rest.remove("").map { [$0] } ?? []
     return listed + rest.sorted() + none
   }
+
+  /// What a centre and its chief are called: `CKO / Steen Andersen`; empty where there is none.
+  package func centreAndChief(_ code: String) -> String {
+    [code, centre(code)?.chief ?? ""].filter(\.saysSomething).joined(separator: " / ")
+  }
+}
+
+extension Phrase {
+  /// What stands for the centre of goals that have none.
+  package static let withoutCentre = Phrase(da: "Uden center", en: "No centre")
 }

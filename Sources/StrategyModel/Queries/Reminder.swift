@@ -13,9 +13,7 @@ package struct Reminder: Sendable {
   package let returned: [(goal: Goal, approval: Approval)]
 
   /// `CKO / Steen Andersen`; empty where there is no centre.
-  package var addressee: String {
-    [code, centre?.chief ?? ""].filter(\.saysSomething).joined(separator: " / ")
-  }
+  package var addressee: String { round.plan.centreAndChief(code) }
 
   /// What each centre owes, in the order of the centres; those that owe nothing are left out.
   ///

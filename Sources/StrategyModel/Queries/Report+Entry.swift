@@ -20,9 +20,7 @@ extension Report {
     package var chief: String { goal.plan.centre(centre)?.chief ?? "" }
 
     /// `CKO / Steen Andersen`.
-    package var centreAndChief: String {
-      [centre, chief].filter(\.saysSomething).joined(separator: " / ")
-    }
+    package var centreAndChief: String { goal.plan.centreAndChief(centre) }
 
     /// The deadline, and how and when the goal ended; empty where there is none of it.
     package var end: Phrase {
