@@ -35,8 +35,6 @@ struct FinishCommand: PlanCommand {
     let edits = plan.finishing(
       goal, as: ending.end, on: on?.text ?? signature.at.day.text,
       reason: try GivenTexts.one(reason))
-    return try save(
-      edits, in: &store, console, as: signature, place: goal.number,
-      happening: ending.end?.word ?? Phrase(da: "følges op igen", en: "followed up again"))
+    return try save(edits, in: &store, console, as: signature, place: goal.number)
   }
 }

@@ -62,7 +62,6 @@ struct RemoveCommand: PlanCommand {
     let plan = store.plan
     let node = try plan.node(asked: place)
     return try save(
-      plan.edits(takingOut: node), in: &store, console, place: plan.label(of: node),
-      happening: Phrase(da: "fjernet", en: "removed"))
+      plan.edits(takingOut: node), in: &store, console, place: plan.label(of: node))
   }
 }

@@ -110,8 +110,6 @@ struct RoundReopenCommand: PlanCommand {
       throw Failure(.roundStep(name: round.name, from: round.state, to: .open))
     }
     let edits = store.plan.reopening(round, reason: try GivenTexts.one(reason), signature)
-    return try save(
-      edits, in: &store, console, as: signature, place: round.name,
-      happening: Phrase(da: "genåbnet", en: "reopened"))
+    return try save(edits, in: &store, console, as: signature, place: round.name)
   }
 }

@@ -27,7 +27,7 @@ extension PlanCommand {
     let told =
       commit.edits.isEmpty
       ? label + Phrase(da: "intet at ændre", en: "nothing to change")
-      : happening.map { label + $0 } ?? store.plan.summary(of: commit.edits)
+      : happening.map { label + $0 } ?? store.plan.summary(of: commit.edits, since: before)
     try console.write([told(console.language)])
     let renumbered = [store.plan.renumbering(since: before)].compactMap(\.self)
     for remark in remarks + renumbered + commit.remarks { console.say(remark) }
