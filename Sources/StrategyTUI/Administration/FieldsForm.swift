@@ -49,7 +49,7 @@ struct FieldsForm: EditableForm {
   }
 
   /// Up and down go through several options, and over their edge to the next field.
-  mutating func move(_ move: FollowUpScreen.Move) {
+  mutating func move(_ move: TextEditor.Move) {
     let step: Int
     switch move {
     case .up: step = -1

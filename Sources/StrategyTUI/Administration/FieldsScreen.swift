@@ -8,7 +8,7 @@ package struct FieldsScreen: Screen {
     case nextField, previousField
     case finish, leave
     case undo, redo
-    case move(FollowUpScreen.Move), extend(FollowUpScreen.Move)
+    case move(TextEditor.Move), extend(TextEditor.Move)
     case newline, backspace, delete, deleteWord
     case toggle
     case write(WriteAction)
@@ -108,7 +108,7 @@ package struct FieldsScreen: Screen {
   }
 
   /// Left and right choose where one of several is to be chosen.
-  private mutating func move(_ move: FollowUpScreen.Move) {
+  private mutating func move(_ move: TextEditor.Move) {
     switch move {
     case .left where isChoice: choose { $0.choose(by: -1) }
     case .right where isChoice: choose { $0.choose(by: 1) }
@@ -191,9 +191,4 @@ package struct FieldsScreen: Screen {
       language: context.language
     ).draw(on: &frame)
   }
-}
-
-extension String {
-  /// Its lines joined by a space.
-  var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -49,7 +49,7 @@ struct FollowUpForm: EditableForm {
     focus = field
   }
 
-  mutating func move(_ move: FollowUpScreen.Move) {
+  mutating func move(_ move: TextEditor.Move) {
     switch move {
     case .up: moveFocus(by: -1, round: false)
     case .down: moveFocus(by: 1, round: false)

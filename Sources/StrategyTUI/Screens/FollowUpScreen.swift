@@ -10,7 +10,7 @@ package struct FollowUpScreen: Screen {
     case leave
     case undo, redo
     case rate(Status)
-    case move(Move), extend(Move)
+    case move(TextEditor.Move), extend(TextEditor.Move)
     case newline, backspace, delete, deleteWord
     case write(WriteAction)
     case find(FindAction)
@@ -22,10 +22,6 @@ package struct FollowUpScreen: Screen {
     case correct
     /// Shows the goal in another round, that many places further on.
     case round(Int)
-  }
-
-  package enum Move: Sendable {
-    case up, down, left, right, wordLeft, wordRight, start, end, pageUp, pageDown
   }
 
   let goal: String

@@ -13,7 +13,7 @@ protocol EditableForm: Sendable {
   /// Moves to a field further on, round the ends or only up to them.
   mutating func moveFocus(by count: Int, round: Bool)
   /// Moves where one is in no text.
-  mutating func move(_ move: FollowUpScreen.Move)
+  mutating func move(_ move: TextEditor.Move)
   /// Lets the editor one is in do something; returns what that returns.
   mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result?
 }
@@ -108,7 +108,7 @@ struct FormHistory<Form: EditableForm>: Sendable {
   }
 
   /// Moves in the text one is in, over its edge to the next field; or between the fields.
-  mutating func move(_ move: FollowUpScreen.Move) {
+  mutating func move(_ move: TextEditor.Move) {
     guard now.editor != nil else { return go { $0.move(move) } }
     let moved = now.edit { $0.go(move) } ?? true
     last = nil
@@ -116,7 +116,7 @@ struct FormHistory<Form: EditableForm>: Sendable {
   }
 
   /// Moves in the text one is in and marks what is passed.
-  mutating func extend(_ move: FollowUpScreen.Move) {
+  mutating func extend(_ move: TextEditor.Move) {
     self.move { editor in
       editor.marking { marked in _ = marked.go(move) }
     }
@@ -185,25 +185,5 @@ extension FormHistory<FollowUpForm> {
   /// Goes back to where one was.
   mutating func go(to place: FollowUpForm.Spot) {
     go { $0.go(to: place) }
-  }
-}
-
-extension TextEditor {
-  /// Moves the cursor; false where up or down find the edge of the text.
-  @discardableResult
-  mutating func go(_ move: FollowUpScreen.Move) -> Bool {
-    switch move {
-    case .up: return up()
-    case .down: return down()
-    case .left: left()
-    case .right: right()
-    case .wordLeft: wordLeft()
-    case .wordRight: wordRight()
-    case .start: lineStart()
-    case .end: lineEnd()
-    case .pageUp: pageUp()
-    case .pageDown: pageDown()
-    }
-    return true
   }
 }
