@@ -10,6 +10,8 @@ struct FieldsLayout: Sendable {
 
   private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
   private(set) var rows: [Row] = []
+  /// Where each field is filled in, also of those that are not seen.
+  private(set) var inputs: [FormItem.Key: Rect] = [:]
   /// Whether there are fields above or below those that are seen.
   private(set) var hasMore = (above: false, below: false)
 
@@ -42,6 +44,8 @@ struct FieldsLayout: Sendable {
     var y = place.y + 1 - top
     for (item, height) in zip(form.items, heights) {
       defer { y += height }
+      let input = Rect(x: left, y: y + above, width: width, height: height - above)
+      inputs[item.key] = input
       guard y > place.y else {
         hasMore.above = true
         continue
@@ -50,19 +54,14 @@ struct FieldsLayout: Sendable {
         hasMore.below = true
         continue
       }
-      rows.append(
-        Row(
-          key: item.key, label: Point(x: place.x + 1, y: y),
-          input: Rect(x: left, y: y + above, width: width, height: height - above)))
+      rows.append(Row(key: item.key, label: Point(x: place.x + 1, y: y), input: input))
     }
   }
 
-  func input(of key: FormItem.Key) -> Rect? { rows.first { $0.key == key }?.input }
-
   private static func height(of item: FormItem, _ form: FieldsForm, width: Int) -> Int {
     switch item.input {
-    case .text, .lines: max(textRows, form.editor(of: item.key)?.height(width: width) ?? 1)
-    case .line, .day: form.editor(of: item.key)?.height(width: width) ?? 1
+    case .text, .lines: max(textRows, form.editors[item.key]?.height(width: width) ?? 1)
+    case .line, .day: form.editors[item.key]?.height(width: width) ?? 1
     case .choice: 1
     case .several(let options): max(1, options.count)
     }

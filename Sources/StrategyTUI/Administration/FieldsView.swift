@@ -31,7 +31,7 @@ struct FieldsView {
       style: isFocused ? [.bold, .underline] : .underline)
     switch item.input {
     case .line, .text, .lines, .day:
-      form.editor(of: item.key)?.draw(in: row.input, on: &frame, focused: isFocused)
+      form.editors[item.key]?.draw(in: row.input, on: &frame, focused: isFocused)
     case .choice(let options):
       let value = form.values[item.key]
       let words = options.first { $0.value == value }?.words ?? Phrase(verbatim: value)

@@ -47,7 +47,7 @@ struct FollowUpView {
   }
 
   private func draw(_ axis: Axis, on frame: inout Frame) {
-    guard let y = layout.statuses[axis] else { return }
+    guard let y = layout.labels[.status(axis)] else { return }
     let isFocused = form.axis == axis
     let isNarrow = layout.place.width < PlanLayout.narrow
     var x = layout.place.x + 1
@@ -81,8 +81,9 @@ struct FollowUpView {
   }
 
   private func draw(_ key: Field, on frame: inout Frame) {
-    guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
-    let isFocused = form.focus == .text(key)
+    let place = FormField.text(key)
+    guard let y = layout.labels[place], let rect = layout.editors[place] else { return }
+    let isFocused = form.focus == place
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
     let used = frame.write(
       key.word.capitalised(language), at: Point(x: layout.place.x + 1, y: y),
@@ -94,14 +95,14 @@ struct FollowUpView {
         at: Point(x: layout.place.x + 3 + used, y: y),
         width: rect.right - layout.place.x - 3 - used)
     }
-    form.editors[key]?.draw(in: rect, on: &frame, focused: isFocused)
+    form.editors[place]?.draw(in: rect, on: &frame, focused: isFocused)
   }
 
   /// Why the explanation is not asked for, where there is a row to say it.
   private func drawNoExplanation(on frame: inout Frame) {
-    guard let rect = layout.editors[.text], rect.height > 3 else { return }
+    guard let rect = layout.editors[.text(.text)], rect.height > 3 else { return }
     let y = rect.bottom - 1
-    let needed = form.editors[.text]?.height(width: rect.width) ?? 0
+    let needed = form.editors[.text(.text)]?.height(width: rect.width) ?? 0
     guard needed < rect.height else { return }
     frame.write(Phrase.notAsked(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
   }
