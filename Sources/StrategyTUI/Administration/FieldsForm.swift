@@ -115,11 +115,13 @@ struct FieldsForm: EditableForm {
   }
 
   /// Takes over what somebody else changed in fields that hold what was seen.
-  mutating func rebase(_ items: [FormItem], from seen: FieldValues, onto current: FieldValues) {
+  mutating func rebase(
+    _ items: [FormItem], on changed: [FormItem.Key], from seen: FieldValues,
+    onto current: FieldValues
+  ) {
     self.items = items
-    for item in items
-    where values.agrees(with: seen, on: item.key) && !values.agrees(with: current, on: item.key) {
-      replace(item.key, with: current[item.key])
+    for key in changed where values.agrees(with: seen, on: key) {
+      replace(key, with: current[key])
     }
   }
 

@@ -9,11 +9,10 @@ struct FieldsLayout: Sendable {
   }
 
   private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
+  /// Of all fields.
   private(set) var rows: [Row] = []
-  /// Where each field is filled in, also of those that are not seen.
-  private(set) var inputs: [FormItem.Key: Rect] = [:]
-  /// Whether there are fields above or below those that are seen.
-  private(set) var hasMore = (above: false, below: false)
+  /// The rows that are seen whole.
+  private(set) var seen = 0..<0
 
   /// From this many columns on, labels stand beside what they name.
   private static let wide = 60
@@ -42,21 +41,19 @@ struct FieldsLayout: Sendable {
     // As far down as shows the field that has the focus, and as much before it as there is room for.
     let top = max(0, end - room)
     var y = place.y + 1 - top
-    for (item, height) in zip(form.items, heights) {
+    rows = zip(form.items, heights).map { item, height in
       defer { y += height }
-      let input = Rect(x: left, y: y + above, width: width, height: height - above)
-      inputs[item.key] = input
-      guard y > place.y else {
-        hasMore.above = true
-        continue
-      }
-      guard y + height <= place.bottom else {
-        hasMore.below = true
-        continue
-      }
-      rows.append(Row(key: item.key, label: Point(x: place.x + 1, y: y), input: input))
+      return Row(
+        key: item.key, label: Point(x: place.x + 1, y: y),
+        input: Rect(x: left, y: y + above, width: width, height: height - above))
     }
+    let fitting = rows.indices.filter {
+      rows[$0].label.y > place.y && rows[$0].input.bottom <= place.bottom
+    }
+    if let first = fitting.first { seen = first..<first + fitting.count }
   }
+
+  func input(of key: FormItem.Key) -> Rect? { rows.first { $0.key == key }?.input }
 
   private static func height(of item: FormItem, _ form: FieldsForm, width: Int) -> Int {
     switch item.input {

@@ -98,7 +98,7 @@ package struct FieldsScreen: Screen {
       return .none
     }
     guard let point = gesture.clicked,
-      let row = layout.rows.first(where: {
+      let row = layout.rows[layout.seen].first(where: {
         $0.label.y == point.y || $0.input.contains(point)
       })
     else { return .none }
@@ -124,7 +124,7 @@ package struct FieldsScreen: Screen {
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FieldsLayout(place, form.now, context.language)
-    form.fit { layout.inputs[$0] }
+    form.fit { layout.input(of: $0) }
   }
 
   package func notice(_ context: Context) -> Phrase? {

@@ -5,6 +5,7 @@ extension FollowUpScreen {
   /// Takes over what somebody else changed in fields that are as they were seen.
   package mutating func adopt(_ context: Context) {
     aside.lines = FollowUpAside.lines(of: goal, before: round, context)
+    guard !conflicts(context).isEmpty else { return }
     let current = current(context)
     form.changeAll { [base] in $0.rebase(from: base, onto: current) }
     for field in Answer.fields
@@ -90,6 +91,4 @@ extension Phrase {
   }
   fileprivate static let leaveWithDraft = Phrase(
     da: "Gå ud med kladde", en: "Leave with a draft")
-  fileprivate static let saveAgain = Phrase(
-    da: "Afgjort. Gem svaret med F2 eller Esc.", en: "Settled. Save the answer with F2 or Esc.")
 }

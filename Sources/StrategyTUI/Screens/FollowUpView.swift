@@ -32,18 +32,8 @@ struct FollowUpView {
   }
 
   private func drawHead(on frame: inout Frame) {
-    draw(Self.title(of: goal, context), .bold, in: layout.title, on: &frame)
-    guard layout.remark.height > 0 else { return }
-    draw(Self.remark(on: goal, in: round, context), .plain, in: layout.remark, on: &frame)
-  }
-
-  /// Draws a text in some rows; what there is no room for is cut with "…".
-  private func draw(_ text: String, _ style: Style, in place: Rect, on frame: inout Frame) {
-    for (y, row) in zip(place.y..<place.bottom, text.wrapped(to: place.width)) {
-      let isLast = y == place.bottom - 1
-      let shown = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
-      frame.write(shown, at: Point(x: place.x, y: y), width: place.width, style: style)
-    }
+    frame.write(Self.title(of: goal, context), in: layout.title, style: .bold)
+    frame.write(Self.remark(on: goal, in: round, context), in: layout.remark)
   }
 
   private func draw(_ axis: Axis, on frame: inout Frame) {

@@ -28,6 +28,7 @@ extension FormEditor {
   ///   - context: what the machine has to help with.
   ///   - words: of the keys that do something else where one is in no text.
   ///   - refused: why nothing can be changed; nil where it can.
+  /// - Returns: what every form of texts has.
   func textBindings(
     _ context: Context, _ words: FormWords, refused: Phrase?
   ) -> [Binding<FormAction>] {

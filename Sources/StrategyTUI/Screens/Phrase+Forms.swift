@@ -10,5 +10,7 @@ extension Phrase {
   static let makePlan = Phrase(da: "Lav planen, og åbn den", en: "Make the plan and open it")
   static let makePlanHint = Phrase(da: "lav planen", en: "make the plan")
   static let keepMine = Phrase(da: "Behold mit", en: "Keep mine")
+  static let saveAgain = Phrase(
+    da: "Afgjort. Gem med F2 eller Esc.", en: "Settled. Save with F2 or Esc.")
   static let takeTheirs = Phrase(da: "Tag deres", en: "Take theirs")
 }

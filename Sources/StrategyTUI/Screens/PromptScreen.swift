@@ -71,14 +71,11 @@ package struct PromptScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.box(box)
     let text = question(context.language)
-    let room = max(1, box.height - Self.rows - 3)
-    let rows = text.wrapped(to: box.width - 4).prefix(room)
-    for (y, row) in zip((box.y + 1)..., rows) {
-      frame.write(text.shown(row), at: Point(x: box.x + 2, y: y))
-    }
+    let width = box.width - 4
+    let rows = min(text.wrapped(to: width).count, max(1, box.height - Self.rows - 3))
+    frame.write(text, in: Rect(x: box.x + 2, y: box.y + 1, width: width, height: rows))
     editor.draw(
-      in: Rect(
-        x: box.x + 2, y: box.y + 2 + rows.count, width: box.width - 4, height: Self.rows),
+      in: Rect(x: box.x + 2, y: box.y + 2 + rows, width: width, height: Self.rows),
       on: &frame, focused: true)
     frame.write(Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
   }
