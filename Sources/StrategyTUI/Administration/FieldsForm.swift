@@ -5,8 +5,8 @@ struct FieldsForm: EditableForm {
   /// What can be filled in, in order.
   private(set) var items: [FormItem]
   private(set) var values: FieldValues
-  private(set) var focus: FormItem.Key
-  private var editors: [FormItem.Key: TextEditor] = [:]
+  var focus: FormItem.Key
+  var editors: [FormItem.Key: TextEditor] = [:]
   /// Which of several options one is on.
   private var positions: [FormItem.Key: Int] = [:]
 
@@ -17,11 +17,13 @@ struct FieldsForm: EditableForm {
     for item in items where item.input.isText { editors[item.key] = TextEditor(values[item.key]) }
   }
 
+  var content: FieldValues { values }
+  var fields: [FormItem.Key] { items.map(\.key) }
   /// The field one is in.
   var item: FormItem? { items.first { $0.key == focus } }
-  var editor: TextEditor? { editors[focus] }
-
-  func editor(of key: FormItem.Key) -> TextEditor? { editors[key] }
+  var takesLines: Bool { item?.input.isLong == true }
+  /// Names and codes are in no dictionary.
+  var prose: [FormItem.Key] { items.filter(\.input.isLong).map(\.key) }
 
   /// Which of a field's options one is on.
   func position(in item: FormItem) -> Int {
@@ -34,44 +36,31 @@ struct FieldsForm: EditableForm {
     return values[item.key].split(whereSeparator: \.isNewline).map(String.init)
   }
 
-  mutating func focus(_ field: FormItem.Key) {
-    focus = field
-  }
-
-  mutating func moveFocus(by count: Int, round: Bool) {
-    guard !items.isEmpty else { return }
-    let position = (items.firstIndex { $0.key == focus } ?? 0) + count
-    focus =
-      items[
-        round
-          ? (position + items.count) % items.count : max(0, min(position, items.count - 1))
-      ].key
-  }
-
-  /// Up and down go through several options, and over their edge to the next field.
-  mutating func move(_ move: FollowUpScreen.Move) {
-    let step: Int
+  /// Up and down go through several options, and over their edge to the next field; left and right
+  /// choose one.
+  mutating func move(_ move: TextEditor.Move) {
     switch move {
-    case .up: step = -1
-    case .down: step = 1
+    case .up: step(by: -1)
+    case .down: step(by: 1)
+    case .left: choose(by: -1)
+    case .right: choose(by: 1)
     default: return
     }
+  }
+
+  private mutating func step(by count: Int) {
     if let item, case .several(let options) = item.input {
-      let next = position(in: item) + step
+      let next = position(in: item) + count
       if options.indices.contains(next) {
         positions[item.key] = next
         return
       }
     }
-    moveFocus(by: step, round: false)
+    moveFocus(by: count, round: false)
   }
 
-  mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result? {
-    guard var editor = editors[focus] else { return nil }
-    let result = body(&editor)
-    editors[focus] = editor
-    values[focus] = editor.text
-    return result
+  mutating func keep(_ text: String, at place: FormItem.Key) {
+    values[place] = text
   }
 
   /// Chooses the option that many places further on, round the ends.
@@ -82,9 +71,10 @@ struct FieldsForm: EditableForm {
     values[focus] = options[(next + options.count) % options.count].value
   }
 
-  /// Takes the option that one is on, or leaves it out.
+  /// Chooses the next of a choice; of several, takes the option that one is on or leaves it out.
   mutating func toggle() {
-    guard let item, case .several(let options) = item.input, !options.isEmpty else { return }
+    guard let item, case .several(let options) = item.input else { return choose(by: 1) }
+    guard !options.isEmpty else { return }
     toggle(options[position(in: item)].value, in: item)
   }
 
@@ -97,10 +87,8 @@ struct FieldsForm: EditableForm {
   }
 
   /// Goes to the next option that begins with a letter; one of a choice is taken.
-  ///
-  /// - Returns: whether there is one.
-  mutating func go(toOption letter: Character, _ language: Language) -> Bool {
-    guard let item else { return false }
+  mutating func go(toOption letter: Character, _ language: Language) {
+    guard let item else { return }
     let options = item.input.options
     let now: Int
     if case .choice = item.input {
@@ -111,13 +99,12 @@ struct FieldsForm: EditableForm {
     let order = options.indices.map { ($0 + now + 1) % options.count }
     let wanted = letter.lowercased()
     let found = order.first { options[$0].words(language).lowercased().hasPrefix(wanted) }
-    guard let found else { return false }
+    guard let found else { return }
     if case .choice = item.input {
       values[focus] = options[found].value
     } else {
       positions[focus] = found
     }
-    return true
   }
 
   /// Selects an option by its place, as a click does.
@@ -128,33 +115,19 @@ struct FieldsForm: EditableForm {
   }
 
   /// Takes over what somebody else changed in fields that hold what was seen.
-  mutating func rebase(_ items: [FormItem], from seen: FieldValues, onto current: FieldValues) {
+  mutating func rebase(
+    _ items: [FormItem], on changed: [FormItem.Key], from seen: FieldValues,
+    onto current: FieldValues
+  ) {
     self.items = items
-    for item in items
-    where values.agrees(with: seen, on: item.key) && !values.agrees(with: current, on: item.key) {
-      replace(item.key, with: current[item.key])
+    for key in changed where values.agrees(with: seen, on: key) {
+      replace(key, with: current[key])
     }
   }
 
   /// Replaces what stands in a field.
   mutating func replace(_ key: FormItem.Key, with text: String) {
     values[key] = text
-    guard let editor = editors[key] else { return }
-    var new = TextEditor(text)
-    new.size = editor.size
-    editors[key] = new
-  }
-
-  /// Puts the cursor where it was left.
-  mutating func go(to cursor: Draft.Cursor) {
-    guard editors[.field(cursor.field)] != nil else { return }
-    focus = .field(cursor.field)
-    editors[focus]?.go(to: cursor.offset)
-  }
-
-  mutating func resize(_ size: (FormItem.Key) -> Size?) {
-    for key in editors.keys {
-      if let size = size(key), editors[key]?.size != size { editors[key]?.size = size }
-    }
+    show(text, at: key)
   }
 }

@@ -9,9 +9,10 @@ struct FieldsLayout: Sendable {
   }
 
   private(set) var place = Rect(x: 0, y: 0, width: 80, height: 21)
+  /// Of all fields.
   private(set) var rows: [Row] = []
-  /// Whether there are fields above or below those that are seen.
-  private(set) var hasMore = (above: false, below: false)
+  /// The rows that are seen whole.
+  private(set) var seen = 0..<0
 
   /// From this many columns on, labels stand beside what they name.
   private static let wide = 60
@@ -40,29 +41,24 @@ struct FieldsLayout: Sendable {
     // As far down as shows the field that has the focus, and as much before it as there is room for.
     let top = max(0, end - room)
     var y = place.y + 1 - top
-    for (item, height) in zip(form.items, heights) {
+    rows = zip(form.items, heights).map { item, height in
       defer { y += height }
-      guard y > place.y else {
-        hasMore.above = true
-        continue
-      }
-      guard y + height <= place.bottom else {
-        hasMore.below = true
-        continue
-      }
-      rows.append(
-        Row(
-          key: item.key, label: Point(x: place.x + 1, y: y),
-          input: Rect(x: left, y: y + above, width: width, height: height - above)))
+      return Row(
+        key: item.key, label: Point(x: place.x + 1, y: y),
+        input: Rect(x: left, y: y + above, width: width, height: height - above))
     }
+    let fitting = rows.indices.filter {
+      rows[$0].label.y > place.y && rows[$0].input.bottom <= place.bottom
+    }
+    if let first = fitting.first { seen = first..<first + fitting.count }
   }
 
   func input(of key: FormItem.Key) -> Rect? { rows.first { $0.key == key }?.input }
 
   private static func height(of item: FormItem, _ form: FieldsForm, width: Int) -> Int {
     switch item.input {
-    case .text, .lines: max(textRows, form.editor(of: item.key)?.height(width: width) ?? 1)
-    case .line, .day: form.editor(of: item.key)?.height(width: width) ?? 1
+    case .text, .lines: max(textRows, form.editors[item.key]?.height(width: width) ?? 1)
+    case .line, .day: form.editors[item.key]?.height(width: width) ?? 1
     case .choice: 1
     case .several(let options): max(1, options.count)
     }

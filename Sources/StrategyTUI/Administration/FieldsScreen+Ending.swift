@@ -86,9 +86,9 @@ extension FieldsScreen {
       }
       return [plan.set(.scale, of: .plan, to: words.value)]
     case .node(let node):
+      let current = FieldValues(of: subject, in: plan, language)
       return form.now.items.filter(isChanged).map { item in
         let target = Target.field(item.key.field, of: node)
-        let current = FieldValues(of: subject, in: plan, language)
         let isAsSeen = current.agrees(with: seen, on: item.key)
         return Edit(
           target, from: isAsSeen ? plan.value(of: target) : seen.value(of: item),

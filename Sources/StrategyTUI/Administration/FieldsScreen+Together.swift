@@ -7,7 +7,8 @@ extension FieldsScreen {
   package mutating func adopt(_ context: Context) {
     guard let current = current(context) else { return }
     let items = FormItem.items(of: subject, in: context.plan)
-    form.changeAll { [seen] in $0.rebase(items, from: seen, onto: current) }
+    let changed = items.map(\.key).filter { !current.agrees(with: seen, on: $0) }
+    form.changeAll { [seen] in $0.rebase(items, on: changed, from: seen, onto: current) }
     for item in items where form.now.values.agrees(with: current, on: item.key) {
       seen[item.key] = current[item.key]
     }
@@ -71,6 +72,4 @@ extension Phrase {
         da: ".\nDeres: \"\(theirs)\"\nDit: \"\(mine)\"",
         en: ".\nTheirs: \"\(theirs)\"\nYours: \"\(mine)\"")
   }
-  fileprivate static let saveAgain = Phrase(
-    da: "Afgjort. Gem med F2 eller Esc.", en: "Settled. Save with F2 or Esc.")
 }

@@ -5,13 +5,9 @@ package import StrategyModel
 /// Nothing that stands in it is thrown away unasked.
 package struct FieldsScreen: Screen {
   package enum Action: Sendable {
-    case nextField, previousField
     case finish, leave
-    case undo, redo
-    case move(FollowUpScreen.Move), extend(FollowUpScreen.Move)
-    case newline, backspace, delete, deleteWord
+    case form(FormAction)
     case toggle
-    case write(WriteAction)
   }
 
   let subject: FormSubject
@@ -19,10 +15,8 @@ package struct FieldsScreen: Screen {
   /// What the plan held when it was last looked at, in fields that nobody disagrees about; in the
   /// others what was seen before somebody else changed them.
   var seen: FieldValues
-  var form: FormHistory<FieldsForm>
+  var form: FormEditor<FieldsForm>
   private(set) var layout = FieldsLayout()
-  /// What was cut or copied last.
-  var cutText = ""
   /// Whether the change that was asked for is to be saved on the way out.
   var isLeaving = false
   /// Whether it brings whoever makes it along as caseworker.
@@ -33,8 +27,8 @@ package struct FieldsScreen: Screen {
     language = context.language
     seen = FieldValues(of: subject, in: context.plan, context.language)
     var form = FieldsForm(FormItem.items(of: subject, in: context.plan), seen)
-    if subject.isNew, let first = form.items.first(where: \.isNeeded) { form.focus(first.key) }
-    self.form = FormHistory(form)
+    if subject.isNew, let first = form.items.first(where: \.isNeeded) { form.focus = first.key }
+    self.form = FormEditor(form)
   }
 
   /// The form as a draft left it; nil where what it is about is gone.
@@ -47,30 +41,22 @@ package struct FieldsScreen: Screen {
     let items = FormItem.items(of: subject, in: context.plan)
     seen = FieldValues(of: subject, in: plans.seen, context.language)
     let typed = FieldValues(of: subject, in: plans.typed, context.language)
-    form = FormHistory(FieldsForm(items, typed))
-    if let cursor = draft.cursor { form.go { $0.go(to: cursor) } }
+    form = FormEditor(FieldsForm(items, typed))
+    if let cursor = draft.cursor { form.go { $0.go(to: cursor.offset, in: .field(cursor.field)) } }
   }
 
-  package var title: Phrase { Phrase(da: "Ret planen", en: "Edit the plan") }
+  package var title: Phrase {
+    form.finder == nil ? Phrase(da: "Ret planen", en: "Edit the plan") : .find
+  }
   package var keepsKeys: Bool { true }
 
   /// Letters and pastes belong to the field one is in.
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
-    switch event {
-    case .paste(let pasted):
-      guard form.now.editor != nil else { return nil }
-      let pasted = PastedText(pasted).text
-      let text = isOneLine ? pasted.inOneLine : pasted
-      form.edit { $0.insert(text) }
-    case .key(.character(let character)):
-      if form.now.editor != nil {
-        form.edit { $0.insert(String(character)) }
-      } else if character == " " {
-        return update(.toggle, &context)
-      } else {
-        choose { $0.go(toOption: character, context.language) }
+    if !form.type(event, refused: nil, &context) {
+      guard case .key(.character(let character)) = event else { return nil }
+      form.choose {
+        if character == " " { $0.toggle() } else { $0.go(toOption: character, context.language) }
       }
-    default: return nil
     }
     arrange(in: layout.place, context)
     return Effect.none
@@ -79,64 +65,27 @@ package struct FieldsScreen: Screen {
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     defer { arrange(in: layout.place, context) }
     switch action {
-    case .nextField: form.moveFocus(by: 1, round: true)
-    case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(isLeaving: false, &context)
     case .leave: return finish(isLeaving: true, &context)
-    case .undo:
-      form.undo()
-      adopt(context)
-    case .redo:
-      form.redo()
-      adopt(context)
-    case .move(let move): self.move(move)
-    case .extend(let move): form.extend(move)
-    case .newline:
-      if form.now.editor == nil || isOneLine {
-        form.moveFocus(by: 1, round: false)
-      } else {
-        form.edit { $0.newline() }
-      }
-    case .backspace: form.edit { $0.backspace() }
-    case .delete: form.edit { $0.deleteForward() }
-    case .deleteWord: form.edit { $0.deleteWordBack() }
-    case .toggle:
-      if isChoice { choose { $0.choose(by: 1) } } else { choose { $0.toggle() } }
-    case .write(let action): return update(action, &context)
+    case .toggle: form.choose { $0.toggle() }
+    case .form(let action):
+      let effect = form.perform(action, &context)
+      if action == .undo || action == .redo { adopt(context) }
+      return effect
     }
     return .none
   }
 
-  /// Left and right choose where one of several is to be chosen.
-  private mutating func move(_ move: FollowUpScreen.Move) {
-    switch move {
-    case .left where isChoice: choose { $0.choose(by: -1) }
-    case .right where isChoice: choose { $0.choose(by: 1) }
-    default: form.move(move)
-    }
+  package mutating func edited(_ text: String, _ context: inout Context) {
+    form.edited(text)
+    arrange(in: layout.place, context)
   }
 
-  /// Chooses among options: a step of undo where that changes what is chosen.
-  private mutating func choose<Result>(_ body: (inout FieldsForm) -> Result) {
-    var chosen = form.now
-    _ = body(&chosen)
-    if chosen.values == form.now.values {
-      form.go { $0 = chosen }
-    } else {
-      form.change { $0 = chosen }
-    }
-  }
-
-  private var isChoice: Bool {
-    if case .choice = form.now.item?.input { true } else { false }
-  }
-
-  /// Whether the field one is in holds one line.
-  private var isOneLine: Bool {
-    switch form.now.item?.input {
-    case .line, .day: true
-    default: false
-    }
+  package mutating func doubted(
+    _ word: SpelledWord, suggestions: [String], _ context: inout Context
+  ) {
+    form.doubted(word, suggestions: suggestions, &context)
+    arrange(in: layout.place, context)
   }
 
   /// A click moves to a field, to the place in its text, or to an option.
@@ -149,10 +98,11 @@ package struct FieldsScreen: Screen {
       return .none
     }
     guard let point = gesture.clicked,
-      let row = layout.rows.first(where: {
+      let row = layout.rows[layout.seen].first(where: {
         $0.label.y == point.y || $0.input.contains(point)
       })
     else { return .none }
+    form.stay()
     form.focus(row.key)
     if row.input.contains(point) { self.point(at: point, in: row.input) }
     arrange(in: layout.place, context)
@@ -164,25 +114,21 @@ package struct FieldsScreen: Screen {
     guard let item = form.now.item else { return }
     switch item.input {
     case .line, .text, .lines, .day: form.move { $0.point(at: place) }
-    case .choice: choose { $0.choose(by: 1) }
+    case .choice: form.choose { $0.choose(by: 1) }
     case .several(let options):
       let seen = FieldsView.seen(
         of: options.count, height: input.height, at: form.now.position(in: item))
-      choose { $0.select(option: seen.lowerBound + place.y) }
+      form.choose { $0.select(option: seen.lowerBound + place.y) }
     }
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = FieldsLayout(place, form.now, context.language)
-    form.fit { [layout] form in
-      form.resize { key in
-        layout.input(of: key).map { Size(width: $0.width, height: $0.height) }
-      }
-    }
+    form.fit { layout.input(of: $0) }
   }
 
   package func notice(_ context: Context) -> Phrase? {
-    context.refusal(of: subject.deed) ?? form.now.item?.help
+    form.finder == nil ? context.refusal(of: subject.deed) ?? form.now.item?.help : nil
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
@@ -190,10 +136,7 @@ package struct FieldsScreen: Screen {
       title: subject.title(in: context.plan).capitalised, form: form.now, layout: layout,
       language: context.language
     ).draw(on: &frame)
+    form.finder?.draw(
+      in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), language, on: &frame)
   }
-}
-
-extension String {
-  /// Its lines joined by a space.
-  var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
 }

@@ -11,16 +11,13 @@ struct FieldsView {
     let place = layout.place
     frame.write(
       title(language), at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
-    for row in layout.rows {
+    for row in layout.rows[layout.seen] {
       guard let item = form.items.first(where: { $0.key == row.key }) else { continue }
       draw(item, in: row, on: &frame)
     }
-    if layout.hasMore.above {
-      frame.write("^", at: Point(x: place.right - 1, y: place.y + 1), style: .dim)
-    }
-    if layout.hasMore.below {
-      frame.write("v", at: Point(x: place.right - 1, y: place.bottom - 1), style: .dim)
-    }
+    frame.writeScrollHints(
+      in: Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1),
+      seen: layout.seen, of: layout.rows.count)
   }
 
   private func draw(_ item: FormItem, in row: FieldsLayout.Row, on frame: inout Frame) {
@@ -31,7 +28,7 @@ struct FieldsView {
       style: isFocused ? [.bold, .underline] : .underline)
     switch item.input {
     case .line, .text, .lines, .day:
-      form.editor(of: item.key)?.draw(in: row.input, on: &frame, focused: isFocused)
+      form.editors[item.key]?.draw(in: row.input, on: &frame, focused: isFocused)
     case .choice(let options):
       let value = form.values[item.key]
       let words = options.first { $0.value == value }?.words ?? Phrase(verbatim: value)

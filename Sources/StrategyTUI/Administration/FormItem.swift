@@ -37,6 +37,14 @@ struct FormItem: Sendable {
       }
     }
 
+    /// Whether it is a text of many lines.
+    var isLong: Bool {
+      switch self {
+      case .text, .lines: true
+      case .line, .day, .choice, .several: false
+      }
+    }
+
     var options: [Option] {
       switch self {
       case .choice(let options), .several(let options): options

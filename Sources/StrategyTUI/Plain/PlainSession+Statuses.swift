@@ -102,7 +102,7 @@ extension PlainSession {
     let axes = rating.axis.map { [$0] } ?? (rating.statuses.count == 2 ? Axis.allCases : [focused])
     for (axis, status) in zip(axes, rating.statuses) {
       form.form.focus(.status(axis))
-      form.form.rate(status)
+      form.form.choose { $0.rate(status) }
     }
     let asksMore = axes == [.result]
     if asksMore { form.form.focus(.status(.timeline)) }

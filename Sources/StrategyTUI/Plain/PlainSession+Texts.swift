@@ -62,7 +62,7 @@ extension PlainSession {
 
   private mutating func replace(_ field: Field, with text: String) {
     guard var form else { return }
-    form.form.replace(field, with: text)
+    form.form.change { $0.replace(field, with: text) }
     put(form)
   }
 

@@ -30,6 +30,12 @@ package struct Binding<Action> {
     self.hint = hint
     self.unavailable = unavailable
   }
+
+  /// The same with another action: a screen's own for one that several screens share.
+  func map<Other>(_ own: (Action) -> Other) -> Binding<Other> {
+    Binding<Other>(
+      own(action), keys: keys, words: words, in: menu, hint: hint, unavailable: unavailable)
+  }
 }
 
 /// What the row of hints says of a binding.

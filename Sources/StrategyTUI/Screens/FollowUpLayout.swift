@@ -9,13 +9,11 @@ struct FollowUpLayout: Sendable {
   private(set) var title = Rect(x: 1, y: 1, width: 78, height: 1)
   /// The rows of what was remarked when the answer was sent back; none where it was not.
   private(set) var remark = Rect(x: 1, y: 2, width: 78, height: 0)
-  /// The rows of the two smileys.
-  private(set) var statuses: [Axis: Int] = [:]
   /// The row that says what the focused status means; nil where there is no room.
   private(set) var wording: Int?
-  /// The row of each text's label, for those that are in view.
-  private(set) var labels: [Field: Int] = [:]
-  private(set) var editors: [Field: Rect] = [:]
+  /// The row of each smiley and of each text's label, for those that are in view.
+  private(set) var labels: [FormField: Int] = [:]
+  private(set) var editors: [FormField: Rect] = [:]
   /// What stands beside the form; nil where there is no room or nothing to show.
   private(set) var beside: Rect?
 
@@ -50,7 +48,7 @@ struct FollowUpLayout: Sendable {
       height: min(needed, place.height > Self.tall ? 3 : 1))
     var y = remark.bottom
     for axis in Axis.allCases {
-      statuses[axis] = y
+      labels[.status(axis)] = y
       y += 1
     }
     if place.height > Self.tall {
@@ -64,14 +62,14 @@ struct FollowUpLayout: Sendable {
         x: place.x + width + 1, y: y, width: place.width - width - 2, height: place.bottom - y)
     }
     arrange(
-      form.texts, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y), form)
+      form, in: Rect(x: place.x + 2, y: y, width: width - 3, height: place.bottom - y))
   }
 
   /// Gives each text a label and as many rows as it needs; where they do not all fit, the texts
   /// around the one that has the focus.
-  private mutating func arrange(_ texts: [Field], in rect: Rect, _ form: FollowUpForm) {
-    var focused = 0
-    if case .text(let key) = form.focus { focused = texts.firstIndex(of: key) ?? 0 }
+  private mutating func arrange(_ form: FollowUpForm, in rect: Rect) {
+    let texts = form.texts
+    let focused = texts.firstIndex(of: form.focus) ?? 0
     let room = max(1, rect.height / 2)
     let first = max(0, min(focused - room / 2, texts.count - room))
     let shown = texts[first..<min(texts.count, first + room)]

@@ -7,35 +7,24 @@ extension FollowUpScreen {
     let noRound: Phrase? =
       form.now.axis == nil ? .leaveText : edits.isEmpty ? nil : .saveFirst
     let noText = refused ?? (form.now.editor == nil ? .moveToText : nil)
-    if finder != nil { return findingBindings }
+    guard form.finder == nil else { return form.findingBindings.map { $0.map(Action.form) } }
     return [
       Binding(
         .finish, .function(2), .control("s"), words: .finish, in: .file,
-        hint: Hint(.saveHint, 1), unavailable: refused)
-    ] + leavingBindings + [
-      Binding(.nextField, .tab, words: .nextFormField, in: .view, hint: Hint(.nextFieldHint, 4)),
-      Binding(.previousField, .backTab, words: .previousFormField, in: .view),
+        hint: Hint(.saveHint, 1), unavailable: refused),
+      Binding(
+        .leave, keys: form.leavingKeys, words: .leave, in: .file, hint: Hint(.backHint, 2)),
+    ] + form.fieldBindings.map { $0.map(Action.form) } + [
       Binding(
         .turnPage, .control("r"), words: .turnPage, in: .view,
         unavailable: aside.lines.isEmpty
-          ? .nothingBeside : layout.beside != nil && !aside.hasMore ? .allIsSeen : nil),
+          ? .nothingBeside : layout.beside != nil && !aside.hasMore ? .allIsSeen : nil)
     ] + statusBindings(unavailable: noStatus) + [
       Binding(
         .takeOver, .control("t"), words: .takeOver, in: .round, hint: Hint(.takeOverHint, 6),
-        unavailable: noText ?? (lastText(context) == nil ? .nothingToTakeOver : nil)),
-      Binding(
-        .undo, .control("z"), words: .undo, in: .edit, hint: Hint(.undo, 7),
-        unavailable: form.canUndo ? nil : .nothingToUndoInForm),
-      Binding(
-        .redo, .control("y"), words: .redo, in: .edit,
-        unavailable: form.canRedo ? nil : .nothingToRedoInForm),
-    ] + goalBindings(context) + writingBindings(context) + findBindings + [
-      Binding(.deleteWord, .control("w"), words: .deleteWordBefore, in: .edit, unavailable: noText),
-      Binding(.backspace, .backspace, words: .deleteBefore, unavailable: noText),
-      Binding(.delete, .delete, words: .delete, unavailable: refused),
-      Binding(.newline, .enter, words: .newline, unavailable: refused),
-    ] + Binding.rounds(context, unavailable: noRound) { .round($0) }
-      + movingBindings(unavailable: form.now.editor == nil ? .moveToText : nil)
+        unavailable: noText ?? (lastText(context) == nil ? .nothingToTakeOver : nil))
+    ] + form.textBindings(context, .followUp, refused: refused).map { $0.map(Action.form) }
+      + goalBindings(context) + Binding.rounds(context, unavailable: noRound) { .round($0) }
   }
 
   /// What is done to the goal in its round, apart from answering it.
@@ -46,18 +35,6 @@ extension FollowUpScreen {
         .notThisRound, words: context.notThisRoundWords(goal), in: .round,
         unavailable: context.notThisRoundRefusal(goal))
     ] + correctingBindings(context)
-  }
-
-  /// Esc ends what is marked first, as it ends a search: what it would leave is one step further.
-  private var leavingBindings: [Binding<Action>] {
-    guard form.now.editor?.isMarking == true else {
-      return [Binding(.leave, .escape, words: .leave, in: .file, hint: Hint(.backHint, 2))]
-    }
-    return [
-      Binding(
-        .write(.endMarking), .escape, words: .endMarking, in: .edit, hint: Hint(.endMarking, 2)),
-      Binding(.leave, words: .leave, in: .file),
-    ]
   }
 
   private func statusBindings(unavailable: Phrase?) -> [Binding<Action>] {
@@ -71,26 +48,18 @@ extension FollowUpScreen {
         unavailable: unavailable)
     }
   }
+}
 
-  private func movingBindings(unavailable noText: Phrase?) -> [Binding<Action>] {
-    [
-      Binding(.move(.up), .up, words: .moveUp),
-      Binding(.move(.down), .down, words: .moveDown),
-      Binding(.move(.left), .left, words: .moveLeft),
-      Binding(.move(.right), .right, words: .moveRight),
-      Binding(.move(.wordLeft), .wordLeft, words: .wordLeft, unavailable: noText),
-      Binding(.move(.wordRight), .wordRight, words: .wordRight, unavailable: noText),
-      Binding(
-        .move(.start), .home, .control("a"), words: .toLineStart, in: .edit, unavailable: noText),
-      Binding(.move(.end), .end, .control("e"), words: .toLineEnd, in: .edit, unavailable: noText),
-      Binding(.move(.pageUp), .pageUp, words: .pageUp, unavailable: noText),
-      Binding(.move(.pageDown), .pageDown, words: .pageDown, unavailable: noText),
-      Binding(.extend(.up), .shiftUp, words: .markUp, unavailable: noText),
-      Binding(.extend(.down), .shiftDown, words: .markDown, unavailable: noText),
-      Binding(.extend(.left), .shiftLeft, words: .markLeft, unavailable: noText),
-      Binding(.extend(.right), .shiftRight, words: .markRight, unavailable: noText),
-    ]
-  }
+extension FormWords {
+  fileprivate static let followUp = FormWords(
+    left: Phrase(da: "Til venstre; på en smiley: resultatet", en: "Left; on a smiley: the result"),
+    right: Phrase(
+      da: "Til højre; på en smiley: tidsplanen", en: "Right; on a smiley: the timeline"),
+    newline: Phrase(
+      da: "Ny linje; på en smiley: næste felt", en: "New line; on a smiley: next field"),
+    delete: Phrase(
+      da: "Slet tegnet efter; på en smiley: ikke vurderet",
+      en: "Delete the character after; on a smiley: not assessed"))
 }
 
 extension Phrase {
@@ -115,13 +84,4 @@ extension Phrase {
   fileprivate static let takeOver = Phrase(
     da: "Hent teksten fra sidste runde", en: "Take the last round's text over")
   fileprivate static let takeOverHint = Phrase(da: "hent tekst", en: "last text")
-  fileprivate static let delete = Phrase(
-    da: "Slet tegnet efter; på en smiley: ikke vurderet",
-    en: "Delete the character after; on a smiley: not assessed")
-  fileprivate static let newline = Phrase(
-    da: "Ny linje; på en smiley: næste felt", en: "New line; on a smiley: next field")
-  fileprivate static let moveLeft = Phrase(
-    da: "Til venstre; på en smiley: resultatet", en: "Left; on a smiley: the result")
-  fileprivate static let moveRight = Phrase(
-    da: "Til højre; på en smiley: tidsplanen", en: "Right; on a smiley: the timeline")
 }

@@ -8,9 +8,9 @@ extension FollowUpScreen {
   ) -> Effect {
     if case .wheel(let rows, let point) = gesture { return turn(by: rows, at: point) }
     guard let point = gesture.clicked, let field = field(at: point) else { return .none }
-    if finder != nil { update(.stay, &context) }
+    form.stay()
     form.focus(field)
-    if case .text(let key) = field, let rect = layout.editors[key], rect.contains(point) {
+    if let rect = layout.editors[field], rect.contains(point) {
       form.move { $0.point(at: Point(x: point.x - rect.x, y: point.y - rect.y)) }
     }
     arrange(in: layout.place, context)
@@ -18,13 +18,10 @@ extension FollowUpScreen {
   }
 
   private func field(at point: Point) -> FormField? {
-    if layout.beside?.contains(point) == true { return nil }
-    if let axis = Axis.allCases.first(where: { layout.statuses[$0] == point.y }) {
-      return .status(axis)
+    guard layout.beside?.contains(point) != true else { return nil }
+    return form.now.fields.first { field in
+      layout.labels[field] == point.y || layout.editors[field]?.contains(point) == true
     }
-    return Answer.texts.first { key in
-      layout.labels[key] == point.y || layout.editors[key]?.contains(point) == true
-    }.map { .text($0) }
   }
 
   /// Scrolls what stands beside the form; elsewhere moves in the text one is in, but not out of it.

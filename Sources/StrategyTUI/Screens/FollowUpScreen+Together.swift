@@ -5,8 +5,9 @@ extension FollowUpScreen {
   /// Takes over what somebody else changed in fields that are as they were seen.
   package mutating func adopt(_ context: Context) {
     aside.lines = FollowUpAside.lines(of: goal, before: round, context)
+    guard !conflicts(context).isEmpty else { return }
     let current = current(context)
-    form.rebase(from: base, onto: current)
+    form.changeAll { [base] in $0.rebase(from: base, onto: current) }
     for field in Answer.fields
     where form.now.answer.written(field).utf8.elementsEqual(current.written(field).utf8) {
       base.set(field, to: current.written(field))
@@ -57,8 +58,9 @@ extension FollowUpScreen {
     let theirs = current(context).written(field)
     switch settlement {
     case .mine: break
-    case .theirs: form.replace(field, with: theirs)
-    case .both: form.replace(field, with: "\(theirs)\n\(form.now.answer.written(field))")
+    case .theirs: form.change { $0.replace(field, with: theirs) }
+    case .both:
+      form.change { $0.replace(field, with: "\(theirs)\n\($0.answer.written(field))") }
     }
     base.set(field, to: theirs)
     arrange(in: layout.place, context)
@@ -89,6 +91,4 @@ extension Phrase {
   }
   fileprivate static let leaveWithDraft = Phrase(
     da: "Gå ud med kladde", en: "Leave with a draft")
-  fileprivate static let saveAgain = Phrase(
-    da: "Afgjort. Gem svaret med F2 eller Esc.", en: "Settled. Save the answer with F2 or Esc.")
 }

@@ -5,15 +5,10 @@ package import StrategyModel
 /// Nothing that stands in it is thrown away: Esc keeps an answer with gaps as unfinished.
 package struct FollowUpScreen: Screen {
   package enum Action: Sendable {
-    case nextField, previousField
     case finish
     case leave
-    case undo, redo
+    case form(FormAction)
     case rate(Status)
-    case move(Move), extend(Move)
-    case newline, backspace, delete, deleteWord
-    case write(WriteAction)
-    case find(FindAction)
     case takeOver
     case turnPage
     /// Leaves the goal out of the round, or takes it in again.
@@ -24,27 +19,15 @@ package struct FollowUpScreen: Screen {
     case round(Int)
   }
 
-  package enum Move: Sendable {
-    case up, down, left, right, wordLeft, wordRight, start, end, pageUp, pageDown
-  }
-
   let goal: String
   let round: String
   /// What the plan held when it was last looked at, in fields that nobody disagrees about; in the
   /// others what was seen before somebody else changed them.
   var base: Answer
-  var form: FormHistory<FollowUpForm>
+  var form: FormEditor<FollowUpForm>
   private(set) var layout = FollowUpLayout()
   /// What stands beside the form, where there is room, or on a screen of its own.
   var aside = TextPanel([])
-  /// What was cut or copied last.
-  var cutText = ""
-  /// Whether a line was cut by the last key.
-  var isCuttingLines = false
-  /// What is looked for, while it is typed.
-  var finder: FollowUpFinder?
-  /// What was looked for last.
-  var sought = ""
   /// Why the answer is corrected though its round is closed; nil where it is not.
   var correction: String?
   /// How the form ends once its change is saved.
@@ -54,7 +37,7 @@ package struct FollowUpScreen: Screen {
     self.goal = goal.id
     self.round = round.id
     base = goal.answer(in: round.id)
-    form = FormHistory(FollowUpForm(base, focus: focus))
+    form = FormEditor(FollowUpForm(base, focus: focus))
   }
 
   /// The form as a draft left it: what the plan held then, and what was typed over it.
@@ -64,76 +47,39 @@ package struct FollowUpScreen: Screen {
     round = place.round
     let answers = draft.answers(over: goal.answer(in: place.round))
     base = answers.seen
-    form = FormHistory(FollowUpForm(answers.typed, cursor: draft.cursor))
+    form = FormEditor(FollowUpForm(answers.typed, focus: .status(.result)))
+    if let cursor = draft.cursor { form.go { $0.go(to: cursor.offset, in: .text(cursor.field)) } }
   }
 
   package var title: Phrase {
-    finder == nil ? Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") : .find
+    form.finder == nil ? Phrase(da: "Opfølgning på et mål", en: "Follow-up of a goal") : .find
   }
   package var keepsKeys: Bool { true }
 
   /// Letters and pastes belong to the text one is in.
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
-    if finder != nil {
-      guard typeSought(event) else { return nil }
+    if form.type(event, refused: refusal(context), &context) {
       arrange(in: layout.place, context)
-      return Effect.none
+    } else if case .key(.character(let character)) = event, !"1230,.".contains(character) {
+      context.message = .tabToWrite
+    } else {
+      return nil
     }
-    switch event {
-    case .paste(let pasted):
-      guard form.now.editor != nil else { return nil }
-      if let reason = refusal(context) {
-        context.message = reason
-        return Effect.none
-      }
-      paste(PastedText(pasted), &context)
-    case .key(.character(let character)):
-      guard form.now.editor != nil else {
-        if "1230,.".contains(character) { return nil }
-        context.message = .tabToWrite
-        return Effect.none
-      }
-      if let reason = refusal(context) {
-        context.message = reason
-        return Effect.none
-      }
-      form.edit { $0.insert(String(character)) }
-    default: return nil
-    }
-    arrange(in: layout.place, context)
     return Effect.none
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     defer { arrange(in: layout.place, context) }
-    if case .write(.cutLine) = action {} else { isCuttingLines = false }
     switch action {
-    case .nextField: form.moveFocus(by: 1, round: true)
-    case .previousField: form.moveFocus(by: -1, round: true)
     case .finish: return finish(&context)
-    case .round(let places): return show(roundAt: places, &context)
     case .leave: return end(.left, finishing: false)
-    case .undo:
-      form.undo()
-      adopt(context)
-    case .redo:
-      form.redo()
-      adopt(context)
-    case .rate(let status): form.rate(status)
-    case .move(let move): form.move(move)
-    case .extend(let move): form.extend(move)
-    case .newline:
-      if form.now.editor == nil {
-        form.moveFocus(by: 1, round: false)
-      } else {
-        form.edit { $0.newline() }
-      }
-    case .backspace: form.edit { $0.backspace() }
-    case .delete:
-      if form.now.editor == nil { form.rate(.none) } else { form.edit { $0.deleteForward() } }
-    case .deleteWord: form.edit { $0.deleteWordBack() }
-    case .write(let action): return update(action, &context)
-    case .find(let action): update(action, &context)
+    case .form(.delete(.after)) where form.now.editor == nil: form.choose { $0.rate(.none) }
+    case .rate(let status): form.choose { $0.rate(status) }
+    case .form(let action):
+      let effect = form.perform(action, &context)
+      if action == .undo || action == .redo { adopt(context) }
+      return effect
+    case .round(let places): return show(roundAt: places, &context)
     case .notThisRound: return context.notThisRoundEffect(context.plan.goal(goal))
     case .correct: return .open(askingToCorrect { .closeThen(.open($0)) })
     case .turnPage:
@@ -148,6 +94,19 @@ package struct FollowUpScreen: Screen {
     }
     return .none
   }
+
+  package mutating func edited(_ text: String, _ context: inout Context) {
+    form.edited(text)
+    arrange(in: layout.place, context)
+  }
+
+  package mutating func doubted(
+    _ word: SpelledWord, suggestions: [String], _ context: inout Context
+  ) {
+    form.doubted(word, suggestions: suggestions, &context)
+    arrange(in: layout.place, context)
+  }
+
   /// The last round's text for the field one is in; nil where there is none.
   func lastText(_ context: Context) -> String? {
     guard case .text(let field) = form.now.focus,
@@ -162,9 +121,9 @@ package struct FollowUpScreen: Screen {
     guard let goal = context.plan.goal(goal), let round = context.round(places) else {
       return .none
     }
-    let cut = cutText
+    let cut = form.cutText
     self = FollowUpScreen(goal: goal, round: round, focus: form.now.focus)
-    cutText = cut
+    form.cutText = cut
     adopt(context)
     return context.roundEffect(places)
   }
@@ -180,12 +139,12 @@ package struct FollowUpScreen: Screen {
       let size = Size(width: beside.width - 1, height: beside.height)
       if aside.size != size { aside.size = size }
     }
-    form.resize { layout.editors[$0].map { Size(width: $0.width, height: $0.height) } }
+    form.fit { layout.editors[$0] }
   }
 
   /// What is still required.
   package func notice(_ context: Context) -> Phrase? {
-    guard finder == nil else { return nil }
+    guard form.finder == nil else { return nil }
     if let refused = refusal(context) { return refused }
     guard let goal = context.plan.goal(goal) else { return nil }
     let reason = goal.state(in: round).notThisRound
@@ -212,7 +171,7 @@ package struct FollowUpScreen: Screen {
       form: form.now, goal: goal, round: round, aside: aside, layout: layout, context: context
     )
     .draw(on: &frame)
-    finder?.draw(
+    form.finder?.draw(
       in: Rect(x: place.x, y: place.bottom, width: place.width, height: 1), context.language,
       on: &frame)
   }

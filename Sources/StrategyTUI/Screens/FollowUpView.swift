@@ -32,22 +32,12 @@ struct FollowUpView {
   }
 
   private func drawHead(on frame: inout Frame) {
-    draw(Self.title(of: goal, context), .bold, in: layout.title, on: &frame)
-    guard layout.remark.height > 0 else { return }
-    draw(Self.remark(on: goal, in: round, context), .plain, in: layout.remark, on: &frame)
-  }
-
-  /// Draws a text in some rows; what there is no room for is cut with "…".
-  private func draw(_ text: String, _ style: Style, in place: Rect, on frame: inout Frame) {
-    for (y, row) in zip(place.y..<place.bottom, text.wrapped(to: place.width)) {
-      let isLast = y == place.bottom - 1
-      let shown = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
-      frame.write(shown, at: Point(x: place.x, y: y), width: place.width, style: style)
-    }
+    frame.write(Self.title(of: goal, context), in: layout.title, style: .bold)
+    frame.write(Self.remark(on: goal, in: round, context), in: layout.remark)
   }
 
   private func draw(_ axis: Axis, on frame: inout Frame) {
-    guard let y = layout.statuses[axis] else { return }
+    guard let y = layout.labels[.status(axis)] else { return }
     let isFocused = form.axis == axis
     let isNarrow = layout.place.width < PlanLayout.narrow
     var x = layout.place.x + 1
@@ -81,8 +71,9 @@ struct FollowUpView {
   }
 
   private func draw(_ key: Field, on frame: inout Frame) {
-    guard let y = layout.labels[key], let rect = layout.editors[key] else { return }
-    let isFocused = form.focus == .text(key)
+    let place = FormField.text(key)
+    guard let y = layout.labels[place], let rect = layout.editors[place] else { return }
+    let isFocused = form.focus == place
     if isFocused { frame.write(">", at: Point(x: layout.place.x, y: y)) }
     let used = frame.write(
       key.word.capitalised(language), at: Point(x: layout.place.x + 1, y: y),
@@ -94,14 +85,14 @@ struct FollowUpView {
         at: Point(x: layout.place.x + 3 + used, y: y),
         width: rect.right - layout.place.x - 3 - used)
     }
-    form.editors[key]?.draw(in: rect, on: &frame, focused: isFocused)
+    form.editors[place]?.draw(in: rect, on: &frame, focused: isFocused)
   }
 
   /// Why the explanation is not asked for, where there is a row to say it.
   private func drawNoExplanation(on frame: inout Frame) {
-    guard let rect = layout.editors[.text], rect.height > 3 else { return }
+    guard let rect = layout.editors[.text(.text)], rect.height > 3 else { return }
     let y = rect.bottom - 1
-    let needed = form.editors[.text]?.height(width: rect.width) ?? 0
+    let needed = form.editors[.text(.text)]?.height(width: rect.width) ?? 0
     guard needed < rect.height else { return }
     frame.write(Phrase.notAsked(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
   }

@@ -8,7 +8,7 @@ package struct PromptScreen: Screen {
   private let then: @Sendable (String) -> Effect
   /// What is said where nothing was written; nil where that will do.
   private let needed: Phrase?
-  private var editor: TextEditor
+  private var editor = TextEditor()
   private var box = Rect(x: 0, y: 0, width: 60, height: 8)
 
   /// The widest text that is easy to read.
@@ -18,17 +18,15 @@ package struct PromptScreen: Screen {
 
   /// - Parameters:
   ///   - question: what is asked.
-  ///   - text: what stands there at first.
   ///   - needed: what is said where nothing was written; nil where that will do.
   ///   - then: what is done with what was written, once this is closed.
   init(
-    _ question: Phrase, text: String = "", needed: Phrase? = nil,
+    _ question: Phrase, needed: Phrase? = nil,
     then: @escaping @Sendable (String) -> Effect
   ) {
     self.question = question
     self.needed = needed
     self.then = then
-    editor = TextEditor(text)
   }
 
   package var title: Phrase { Phrase(da: "Spørgsmål", en: "Question") }
@@ -45,32 +43,10 @@ package struct PromptScreen: Screen {
   package mutating func type(_ event: Event, _ context: inout Context) -> Effect? {
     switch event {
     case .paste(let text): editor.insert(PastedText(text).text)
-    case .key(let key):
-      guard edit(key) else { return nil }
+    case .key(let key): guard editor.press(key) else { return nil }
     default: return nil
     }
     return Effect.none
-  }
-
-  /// Takes a key that writes or moves; false for any other.
-  private mutating func edit(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): editor.insert(String(character))
-    case .backspace: editor.backspace()
-    case .delete: editor.deleteForward()
-    case .left: editor.left()
-    case .right: editor.right()
-    case .up: _ = editor.up()
-    case .down: _ = editor.down()
-    case .wordLeft: editor.wordLeft()
-    case .wordRight: editor.wordRight()
-    case .home, .control("a"): editor.lineStart()
-    case .end, .control("e"): editor.lineEnd()
-    case .control("w"): editor.deleteWordBack()
-    case .control("k"): _ = editor.cutLine()
-    default: return false
-    }
-    return true
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
@@ -95,14 +71,11 @@ package struct PromptScreen: Screen {
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.box(box)
     let text = question(context.language)
-    let room = max(1, box.height - Self.rows - 3)
-    let rows = text.wrapped(to: box.width - 4).prefix(room)
-    for (y, row) in zip((box.y + 1)..., rows) {
-      frame.write(text.shown(row), at: Point(x: box.x + 2, y: y))
-    }
+    let width = box.width - 4
+    let rows = min(text.wrapped(to: width).count, max(1, box.height - Self.rows - 3))
+    frame.write(text, in: Rect(x: box.x + 2, y: box.y + 1, width: width, height: rows))
     editor.draw(
-      in: Rect(
-        x: box.x + 2, y: box.y + 2 + rows.count, width: box.width - 4, height: Self.rows),
+      in: Rect(x: box.x + 2, y: box.y + 2 + rows, width: width, height: Self.rows),
       on: &frame, focused: true)
     frame.write(Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
   }

@@ -2,7 +2,8 @@ import StrategyModel
 
 /// A word in a text of a form, as a dictionary is asked about it.
 package struct SpelledWord: Equatable, Sendable {
-  let field: Field
+  /// Which of the form's fields.
+  let field: Int
   /// UTF-8 offsets in the field's text.
   let range: Range<Int>
   let text: String
@@ -37,18 +38,17 @@ extension String {
   }
 }
 
-extension FollowUpForm {
-  /// The words of all texts, from behind the cursor on, round to there again.
+extension EditableForm {
+  /// The words of all prose, from behind the cursor on, round to there again.
   var wordsFromHere: [SpelledWord] {
     var (before, after): ([SpelledWord], [SpelledWord]) = ([], [])
-    let texts = texts
-    let here = texts.firstIndex { .text($0) == focus } ?? -1
-    for (index, field) in texts.enumerated() {
-      let text = answer[text: field]
-      let cursor = editors[field]?.cursor ?? 0
-      for range in text.words {
-        let word = SpelledWord(field: field, range: range, text: String(text[range]))
-        if index > here || index == here && range.lowerBound >= cursor {
+    let (fields, prose) = (fields, prose)
+    let here = fields.firstIndex(of: focus) ?? 0
+    for (index, field) in fields.enumerated() where prose.contains(field) {
+      guard let editor = editors[field] else { continue }
+      for range in editor.text.words {
+        let word = SpelledWord(field: index, range: range, text: String(editor.text[range]))
+        if index > here || index == here && range.lowerBound >= editor.cursor {
           after.append(word)
         } else {
           before.append(word)
@@ -56,5 +56,27 @@ extension FollowUpForm {
       }
     }
     return after + before
+  }
+}
+
+extension FormEditor {
+  /// Shows a word that the dictionary does not know, and what might be meant.
+  mutating func doubted(_ word: SpelledWord, suggestions: [String], _ context: inout Context) {
+    focus(now.fields[word.field])
+    move { $0.select(word.range) }
+    context.message = .doubt(word.text, suggestions.prefix(6).joined(separator: ", "))
+  }
+}
+
+extension Phrase {
+  fileprivate static func doubt(_ word: String, _ suggestions: String) -> Phrase {
+    guard !suggestions.isEmpty else {
+      return Phrase(
+        da: "Ordbogen kender ikke \"\(word)\" og har ingen forslag.",
+        en: "The dictionary does not know \"\(word)\" and has no suggestions.")
+    }
+    return Phrase(
+      da: "Ordbogen kender ikke \"\(word)\". Måske: \(suggestions).",
+      en: "The dictionary does not know \"\(word)\". Perhaps: \(suggestions).")
   }
 }

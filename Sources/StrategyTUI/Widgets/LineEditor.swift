@@ -13,20 +13,9 @@ package struct LineEditor: Equatable, Sendable {
   /// Takes a key that writes or moves in the line; false for any other.
   package mutating func press(_ key: Key) -> Bool {
     switch key {
-    case .character(let character): editor.insert(String(character))
-    case .backspace: editor.backspace()
-    case .delete: editor.deleteForward()
-    case .left: editor.left()
-    case .right: editor.right()
-    case .wordLeft: editor.wordLeft()
-    case .wordRight: editor.wordRight()
-    case .home, .control("a"): editor.start()
-    case .end, .control("e"): editor.end()
-    case .control("w"): editor.deleteWordBack()
-    case .control("k"): _ = editor.cutLine()
-    default: return false
+    case .up, .down, .pageUp, .pageDown: false
+    default: editor.press(key)
     }
-    return true
   }
 
   /// More characters of a paste than anybody reads in a line.
@@ -34,9 +23,7 @@ package struct LineEditor: Equatable, Sendable {
 
   /// Puts a pasted text in, its lines joined by blanks; what is too long for a line is cut.
   package mutating func paste(_ text: String) {
-    let lines = PastedText(String(text.prefix(Self.longestPaste))).text
-      .split(whereSeparator: \.isNewline)
-    editor.insert(lines.joined(separator: " "))
+    editor.insert(PastedText(String(text.prefix(Self.longestPaste))).text.inOneLine)
   }
 
   /// Draws the part of the line that ends with the cursor, or begins with the text where that fits.

@@ -43,16 +43,9 @@ extension MenuBar {
   private func explain(_ text: String, below bottom: Int, on frame: inout Frame) {
     guard !text.isEmpty else { return }
     let (width, height) = (frame.size.width, frame.size.height)
-    let rows = text.wrapped(to: width - 2)
-    let shown = rows.prefix(max(2, height - bottom))
-    let first = height - shown.count
-    frame.fill(Rect(x: 0, y: first, width: width, height: shown.count))
-    for (y, row) in zip(first..., shown) {
-      // What does not fit is cut from the last row on.
-      let isLast = y == height - 1 && shown.count < rows.count
-      let part = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
-      frame.write(part, at: Point(x: 1, y: y), width: width - 2)
-    }
+    let rows = min(text.wrapped(to: width - 2).count, max(2, height - bottom))
+    frame.fill(Rect(x: 0, y: height - rows, width: width, height: rows))
+    frame.write(text, in: Rect(x: 1, y: height - rows, width: width - 2, height: rows))
   }
 
   /// The menu whose title stands at a point of a screen; nil elsewhere.

@@ -58,6 +58,11 @@ package struct PastedText: Equatable, Sendable {
   }
 }
 
+extension String {
+  /// Its lines joined by a space.
+  var inOneLine: String { split(whereSeparator: \.isNewline).joined(separator: " ") }
+}
+
 extension Unicode.Scalar {
   /// Line breaks, that of Word inside a paragraph and Unicode's own among them.
   fileprivate var endsLine: Bool {

@@ -47,10 +47,6 @@ extension TextEditor {
     move(to: end(of: rows[place(in: rows).y]))
   }
 
-  package mutating func start() {
-    move(to: 0)
-  }
-
   package mutating func end() {
     move(to: text.utf8.count)
   }

@@ -88,6 +88,17 @@ extension String {
   }
 }
 
+extension Frame {
+  /// Writes a text in the rows of a place; what there is no room for is cut from the last one on.
+  mutating func write(_ text: String, in place: Rect, style: Style = .plain) {
+    for (y, row) in zip(place.y..<place.bottom, text.wrapped(to: place.width)) {
+      let isLast = y == place.bottom - 1
+      let shown = isLast ? String(text[row.range.lowerBound..<text.utf8.count]) : text.shown(row)
+      write(shown, at: Point(x: place.x, y: y), width: place.width, style: style)
+    }
+  }
+}
+
 extension [WrappedRow] {
   /// The row that an offset is on: the last that starts there or before.
   func row(at offset: Int) -> Int {

@@ -55,6 +55,35 @@ struct FieldsScreenTests {
     #expect(after.plan.bytes == smallPlan)
   }
 
+  @Test func `lines that are cut one after the other come back together`() throws {
+    let keys = "Tab 'en\nto\ntre' Up Up ^K ^K ^U ^U F2"
+    let session = try play(Self.goal + keys, on: smallPlan)
+    #expect(session.plan.goal("g1")?.purpose == "en\nto\nen\nto\ntre")
+  }
+
+  @Test func `a field of one line takes in one line what was cut from several`() throws {
+    let keys = "Tab '31-12-2018\n' Up ^K S-Tab S-Tab ^U F2"
+    let session = try play(Self.goal + keys, on: smallPlan)
+    #expect(session.plan.goal("g1")?.deadline?.phrase(.en) == "2018-12-31")
+  }
+
+  @Test func `something is found in the texts`() throws {
+    let finding = Self.goal + "Tab 'En spand vand' S-Tab ^F 'SPAND'"
+    let session = try play(finding, on: smallPlan)
+    #expect(session.shows("Søg i teksterne: SPAND"))
+    #expect(session.shows("1 af 1"))
+    #expect(session.shows(">Formål"))
+    #expect(try play("\(finding) Esc", on: smallPlan).shows(">Titel"))
+    let stayed = try play("\(finding) Enter 'x' F2", on: smallPlan)
+    #expect(stayed.plan.goal("g1")?.purpose == "En xspand vand")
+  }
+
+  @Test func `the dictionary is asked about texts, not about names and dates`() throws {
+    let keys = "Tab 'Et fxjl' S-Tab S-Tab 'axb' ^N ^N"
+    let session = try play(Self.goal + keys, on: smallPlan, aids: FollowUpAidsTests.dictionary)
+    #expect(session.message == " Ordbogen kender ikke \"fxjl\". Måske: en, to.")
+  }
+
   @Test func `a draft of a field is offered at the start, and opened as it was left`() throws {
     let purpose = Target.field(.purpose, of: .goal("g1"))
     let left = [Edit(purpose, from: .nothing, to: .text("At spare"))]

@@ -59,7 +59,7 @@ struct FollowUpAidsTests {
   }
 
   /// A dictionary that knows all words but those with an x.
-  private static let dictionary = WritingAids(
+  static let dictionary = WritingAids(
     editorRefused: nil, lend: { _ in .failed(Phrase(verbatim: "")) }, spellingRefused: nil,
     doubt: { words in
       words.firstIndex { $0.contains("x") }.map {

@@ -19,7 +19,7 @@ struct KeyTests {
     let followUp = FollowUpScreen(goal: goal, round: round, focus: .text(.text))
     var finding = followUp
     var findingContext = context
-    finding.update(.begin, &findingContext)
+    _ = finding.update(.form(.find(.begin)), &findingContext)
     let successor = SuccessorScreen(context)
     var successorGoals = successor
     for event in events("'Ny' F2") { _ = successorGoals.take(event, &findingContext) }

@@ -51,7 +51,7 @@ import Testing
     editor.backspace()
     #expect(editor.text.count == count - 1)
     #expect(editor.text.last == "c")
-    editor.start()
+    editor.go(to: 0)
     editor.deleteForward()
     #expect(editor.text.count == count - 2)
   }

@@ -29,7 +29,7 @@ import Testing
     editor.toggleMark()
     editor.end()
     let taken = editor.cut()
-    editor.start()
+    editor.go(to: 0)
     editor.insert(taken ?? "")
     #expect(editor.marked == "to|en, ")
   }

@@ -13,7 +13,7 @@ import Testing
     ("|en, to", { $0.wordRight() }, "en, |to"), ("e|n", { $0.wordRight() }, "en|"),
     ("en\nto t|re", { $0.lineStart() }, "en\n|to tre"),
     ("e|n\nto", { $0.lineEnd() }, "en|\nto"),
-    ("en\nto|", { $0.start() }, "|en\nto"), ("|en\nto", { $0.end() }, "en\nto|"),
+    ("en\nto|", { $0.go(to: 0) }, "|en\nto"), ("|en\nto", { $0.end() }, "en\nto|"),
   ]
 
   @Test(arguments: moves)

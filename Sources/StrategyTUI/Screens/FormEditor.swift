@@ -1,28 +1,11 @@
 import StrategyModel
 
-/// A form of several fields, one of which has the keys.
-protocol EditableForm: Sendable {
-  associatedtype Place: Hashable, Sendable
-
-  /// The field one is in.
-  var focus: Place { get }
-  /// The editor one is in; nil on a field that is no text.
-  var editor: TextEditor? { get }
-
-  mutating func focus(_ field: Place)
-  /// Moves to a field further on, round the ends or only up to them.
-  mutating func moveFocus(by count: Int, round: Bool)
-  /// Moves where one is in no text.
-  mutating func move(_ move: FollowUpScreen.Move)
-  /// Lets the editor one is in do something; returns what that returns.
-  mutating func edit<Result>(_ body: (inout TextEditor) -> Result) -> Result?
-}
-
-/// A form with its own undo: steps over all of its fields, in the order in which they were made.
+/// A form while it is edited: with undo over all of its fields, in the order in which steps were
+/// made, with what was cut, and what is looked for.
 ///
 /// The oldest steps are forgotten where there are more than `mostSteps`, or where their texts take
 /// more than `mostBytes`.
-struct FormHistory<Form: EditableForm>: Sendable {
+struct FormEditor<Form: EditableForm>: Sendable {
   static var mostSteps: Int { 1000 }
   static var mostBytes: Int { 16 << 20 }
 
@@ -30,7 +13,13 @@ struct FormHistory<Form: EditableForm>: Sendable {
   private var past: [Step] = []
   private var future: [Step] = []
   /// The kind of the last edit and its field: typing goes on in the same step.
-  private var last: (edit: TextEditor.Edit, field: Form.Place)?
+  private var last: (edit: TextEditor.Edit, field: Form.Place, isCutLine: Bool)?
+  /// What was cut or copied last.
+  var cutText = ""
+  /// What is looked for, while it is typed.
+  var finder: FormFinder<Form.Place>?
+  /// What was looked for last.
+  var sought = ""
 
   init(_ form: Form) {
     now = form
@@ -63,6 +52,17 @@ struct FormHistory<Form: EditableForm>: Sendable {
     body(&now)
   }
 
+  /// Chooses: a step of undo where that changes what stands in the form.
+  mutating func choose(_ body: (inout Form) -> Void) {
+    var chosen = now
+    body(&chosen)
+    if chosen.content == now.content {
+      go { $0 = chosen }
+    } else {
+      change { $0 = chosen }
+    }
+  }
+
   /// Changes the form as it is and as it was in every step.
   mutating func changeAll(_ body: (inout Form) -> Void) {
     body(&now)
@@ -76,9 +76,9 @@ struct FormHistory<Form: EditableForm>: Sendable {
     return body(&now)
   }
 
-  /// Fits the form to its place.
-  mutating func fit(_ body: (inout Form) -> Void) {
-    body(&now)
+  /// Fits the editors that are in view to where they are drawn.
+  mutating func fit(_ rect: (Form.Place) -> Rect?) {
+    now.fit(rect)
   }
 
   /// Lets the editor one is in change its text: a step of undo, or part of the last one.
@@ -88,7 +88,7 @@ struct FormHistory<Form: EditableForm>: Sendable {
     guard let edit = now.editor?.lastEdit, edit != .none else { return }
     let goesOn = last.map { $0.edit == edit && $0.field == now.focus && edit != .other } ?? false
     if !goesOn || startsWord(before) { remember(before) }
-    last = (edit, now.focus)
+    last = (edit, now.focus, false)
   }
 
   /// Whether a word begins with what was typed: typing is undone word by word.
@@ -101,6 +101,16 @@ struct FormHistory<Form: EditableForm>: Sendable {
     return previous.elementsEqual([0x20]) && !typed.elementsEqual([0x20])
   }
 
+  /// Cuts what is marked or the line; lines that are cut one after the other are returned together,
+  /// as in nano.
+  mutating func cutLine() -> String? {
+    let goesOn = last?.isCutLine == true
+    var line: String?
+    edit { line = $0.cutLine() }
+    last?.isCutLine = true
+    return line.map { goesOn ? cutText + $0 : $0 }
+  }
+
   /// Lets the editor one is in move its cursor.
   mutating func move(_ body: (inout TextEditor) -> Void) {
     _ = now.edit(body)
@@ -108,15 +118,15 @@ struct FormHistory<Form: EditableForm>: Sendable {
   }
 
   /// Moves in the text one is in, over its edge to the next field; or between the fields.
-  mutating func move(_ move: FollowUpScreen.Move) {
-    guard now.editor != nil else { return go { $0.move(move) } }
+  mutating func move(_ move: TextEditor.Move) {
+    guard now.editor != nil else { return choose { $0.move(move) } }
     let moved = now.edit { $0.go(move) } ?? true
     last = nil
     if !moved { moveFocus(by: move == .up ? -1 : 1, round: false) }
   }
 
   /// Moves in the text one is in and marks what is passed.
-  mutating func extend(_ move: FollowUpScreen.Move) {
+  mutating func extend(_ move: TextEditor.Move) {
     self.move { editor in
       editor.marking { marked in _ = marked.go(move) }
     }
@@ -128,7 +138,7 @@ struct FormHistory<Form: EditableForm>: Sendable {
   }
 
   mutating func focus(_ field: Form.Place) {
-    now.focus(field)
+    now.focus = field
     last = nil
   }
 
@@ -151,59 +161,5 @@ struct FormHistory<Form: EditableForm>: Sendable {
     while past.count > Self.mostSteps || bytes > Self.mostBytes && past.count > 1 {
       bytes -= past.removeFirst().bytes
     }
-  }
-}
-
-extension FormHistory<FollowUpForm> {
-  /// Sets the status of the axis one is on.
-  mutating func rate(_ status: Status) {
-    guard let axis = now.axis, status != now.answer[axis] else { return }
-    change { $0.rate(status) }
-  }
-
-  /// Takes over what somebody else changed in fields that hold what was seen, in every step.
-  mutating func rebase(from seen: Answer, onto current: Answer) {
-    changeAll { $0.rebase(from: seen, onto: current) }
-  }
-
-  /// Replaces what stands in a field: a step of undo of its own.
-  mutating func replace(_ field: Field, with value: String) {
-    change { $0.replace(field, with: value) }
-  }
-
-  mutating func resize(_ size: (Field) -> Size?) {
-    fit { $0.resize(size) }
-  }
-
-  /// Goes to the nearest place that reads like the needle, as `FollowUpForm.find` says.
-  mutating func find(
-    _ needle: FoldedNeedle, from place: FollowUpForm.Spot, _ direction: FollowUpForm.Direction
-  ) -> (number: Int, count: Int)? {
-    go { $0.find(needle, from: place, direction) }
-  }
-
-  /// Goes back to where one was.
-  mutating func go(to place: FollowUpForm.Spot) {
-    go { $0.go(to: place) }
-  }
-}
-
-extension TextEditor {
-  /// Moves the cursor; false where up or down find the edge of the text.
-  @discardableResult
-  mutating func go(_ move: FollowUpScreen.Move) -> Bool {
-    switch move {
-    case .up: return up()
-    case .down: return down()
-    case .left: left()
-    case .right: right()
-    case .wordLeft: wordLeft()
-    case .wordRight: wordRight()
-    case .start: lineStart()
-    case .end: lineEnd()
-    case .pageUp: pageUp()
-    case .pageDown: pageDown()
-    }
-    return true
   }
 }

@@ -1,19 +1,29 @@
 import StrategyModel
 
 /// Texts from elsewhere.
-extension FollowUpScreen {
+extension FormEditor {
+  /// A text as the field one is in can hold it.
+  func fitting(_ text: String) -> String { now.takesLines ? text : text.inOneLine }
+
   /// Puts a text in that was pasted: first as it came, so that undo brings that back, then cleaned.
   mutating func paste(_ pasted: PastedText, _ context: inout Context) {
-    guard let editor = form.now.editor else { return }
+    guard let editor = now.editor else { return }
     let start = editor.selection?.lowerBound ?? editor.cursor
-    form.edit { $0.insert(pasted.raw) }
-    guard !pasted.text.utf8.elementsEqual(pasted.raw.utf8) else {
+    let (raw, text) = (fitting(pasted.raw), fitting(pasted.text))
+    edit { $0.insert(raw) }
+    guard !text.utf8.elementsEqual(raw.utf8) else {
       if pasted.removed > 0 { context.message = .removed(pasted.removed) }
       return
     }
-    let range = start..<start + pasted.raw.utf8.count
-    form.edit { $0.replace(range, with: pasted.text, as: .other) }
+    let range = start..<start + raw.utf8.count
+    edit { $0.replace(range, with: text, as: .other) }
     context.message = pasted.removed > 0 ? .cleaned(pasted.removed) : .cleaned
+  }
+
+  /// Takes over what a text became in another editor.
+  mutating func edited(_ text: String) {
+    let text = fitting(PastedText(text).raw)
+    edit { $0.replaceAll(with: text) }
   }
 }
 

@@ -3,8 +3,8 @@ import Testing
 
 @testable import StrategyTUI
 
-struct FormHistoryTests {
-  private func undone(_ form: FormHistory<FollowUpForm>) -> Int {
+struct FormEditorTests {
+  private func undone(_ form: FormEditor<FollowUpForm>) -> Int {
     var form = form
     var count = 0
     while form.canUndo {
@@ -15,17 +15,17 @@ struct FormHistoryTests {
   }
 
   @Test func `a thousand steps can be undone`() {
-    var form = FormHistory(FollowUpForm(Answer(), focus: .text(.text)))
+    var form = FormEditor(FollowUpForm(Answer(), focus: .text(.text)))
     for _ in 0..<1200 { form.edit { $0.newline() } }
-    #expect(undone(form) == FormHistory<FollowUpForm>.mostSteps)
+    #expect(undone(form) == FormEditor<FollowUpForm>.mostSteps)
   }
 
   @Test func `of long texts, as many steps as their memory allows`() {
     let text = String(repeating: "Et langt svar. ", count: 100_000)
-    var form = FormHistory(FollowUpForm(Answer(text: text), focus: .text(.text)))
+    var form = FormEditor(FollowUpForm(Answer(text: text), focus: .text(.text)))
     for _ in 0..<40 { form.edit { $0.newline() } }
     let count = undone(form)
     #expect((1..<40).contains(count))
-    #expect(count * text.utf8.count <= FormHistory<FollowUpForm>.mostBytes)
+    #expect(count * text.utf8.count <= FormEditor<FollowUpForm>.mostBytes)
   }
 }
