@@ -9,10 +9,12 @@ package struct Context: Sendable {
   package internal(set) var readOnly: Phrase?
   /// Whether there is a folder for what cannot be saved.
   package let keepsDrafts: Bool
+  /// Asked when a form wants to know: they are looked for on the machine then.
+  private let aids: WritingAids?
   /// Why texts cannot be written in another editor on this machine; nil where they can.
-  let editorRefused: Phrase?
+  var editorRefused: Phrase? { aids?.editorRefused() }
   /// Why spelling cannot be checked on this machine; nil where it can.
-  let spellingRefused: Phrase?
+  var spellingRefused: Phrase? { aids?.spellingRefused() }
   /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
@@ -58,8 +60,7 @@ package struct Context: Sendable {
   ) {
     self.readOnly = readOnly
     self.keepsDrafts = keepsDrafts
-    editorRefused = aids?.editorRefused
-    spellingRefused = aids?.spellingRefused
+    self.aids = aids
     self.language = language
     self.localTime = localTime
     self.plan = plan
