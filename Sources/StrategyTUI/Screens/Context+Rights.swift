@@ -37,7 +37,7 @@ extension Context {
   /// Why there are no answers for this account to approve; nil where there may be.
   var reviewRefused: Phrase? {
     if let refusal = standing.refusal(of: standing.reviewing) { return refusal.phrase }
-    guard !standing.reviewedCentres(in: plan).isEmpty else {
+    guard !reviewedCentres.isEmpty else {
       return standing.role == .chief ? .noOwnCentre : .noChiefs
     }
     return roundNotOpen

@@ -22,6 +22,8 @@ package struct Context: Sendable {
   package internal(set) var standing = Standing(login: "", role: .caseworker) {
     didSet { if standing != oldValue { count() } }
   }
+  /// The codes of the centres whose answers the account reviews.
+  private(set) var reviewedCentres: Set<String> = []
   /// How many answers of the open round await this chief; 0 for everybody else.
   private(set) var awaiting = 0
   /// How many answers of the open round were sent back.
@@ -74,12 +76,13 @@ package struct Context: Sendable {
 
   /// Counts what there is to review and to mend, once for each state of the plan.
   private mutating func count() {
+    reviewedCentres = standing.reviewedCentres(in: plan)
     (awaiting, returned) = (0, 0)
     guard round?.state == .open else { return }
-    let centres = standing.role == .chief ? standing.centres : []
+    let isChief = standing.role == .chief
     for line in whole.lines {
       if line.review.isReturned { returned += 1 }
-      if line.review.isAwaited, centres.contains(line.centre) { awaiting += 1 }
+      if line.review.isAwaited, isChief, reviewedCentres.contains(line.centre) { awaiting += 1 }
     }
   }
 

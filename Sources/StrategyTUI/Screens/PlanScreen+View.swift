@@ -35,10 +35,7 @@ extension PlanScreen {
       chips.lazy.flatMap { chip in rights.map { (chip, $0) } }
       .first { $0.columns + $1.columns + 4 <= place.width }
       ?? (chips.last ?? title, rights.first { $0.columns + 24 <= place.width } ?? long)
-    let x = max(place.x + 1, place.right - row.1.columns - 1)
-    frame.write(
-      row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
-    frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
+    frame.writeTitle(row.0, beside: row.1, in: place)
   }
 
   /// The counts with how many answers await the chief, who comes for these; the longest first.
