@@ -95,7 +95,7 @@ extension App {
     case .export: perform(.export(overwriting: false))
     case .openAnother: leave(for: .list)
     case .newPlan: leave(for: .newPlan)
-    case .successor: open(SuccessorScreen(context))
+    case .successor: open(SuccessorScreen())
     case .administer: if !(screens.last is AdminScreen) { open(AdminScreen()) }
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)

@@ -52,7 +52,8 @@ final class Keyboard: Sendable {
     state.withLock { state in
       defer { state.held = [] }
       state.held += state.decoder.decode([], at: .now)
-      for _ in 0..<Self.mostReads where !state.isHungUp && Self.isReady {
+      for _ in 0..<Self.mostReads {
+        guard !state.isHungUp, Self.isReady else { break }
         let bytes = strategy_tui.bytes(of: STDIN_FILENO)
         state.held +=
           bytes.isEmpty ? [.ending(signal: SIGHUP)] : state.decoder.decode(bytes, at: .now)

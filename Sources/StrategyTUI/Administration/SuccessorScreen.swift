@@ -23,10 +23,6 @@ package struct SuccessorScreen: Screen {
   private var fates: [String: Fate] = [:]
   private var list = ListCursor()
 
-  init(_ context: Context) {
-    adopt(context)
-  }
-
   package var title: Phrase { Phrase(da: "Ny plan fra denne", en: "New plan from this one") }
   package var keepsKeys: Bool { true }
 

@@ -46,7 +46,7 @@ extension Context {
   /// What the account is, where the plan says who may do what or the file cannot be written.
   var role: Role? {
     if readOnly != nil { return .reader }
-    return plan.people.isEmpty ? nil : standing.role
+    return hasPeople ? standing.role : nil
   }
 
   /// The filter that a chief starts with: the goals of their own centres.

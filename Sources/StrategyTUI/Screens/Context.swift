@@ -22,6 +22,8 @@ package struct Context: Sendable {
   package internal(set) var standing = Standing(login: "", role: .caseworker) {
     didSet { if standing != oldValue { count() } }
   }
+  /// Whether the plan says who may do what.
+  private(set) var hasPeople = false
   /// The codes of the centres whose answers the account reviews.
   private(set) var reviewedCentres: Set<String> = []
   /// How many answers of the open round await this chief; 0 for everybody else.
@@ -74,8 +76,10 @@ package struct Context: Sendable {
     count()
   }
 
-  /// Counts what there is to review and to mend, once for each state of the plan.
+  /// Knows who reviews what, and counts what there is to review and to mend, once for each state of
+  /// the plan.
   private mutating func count() {
+    hasPeople = !plan.people.isEmpty
     reviewedCentres = standing.reviewedCentres(in: plan)
     (awaiting, returned) = (0, 0)
     guard round?.state == .open else { return }

@@ -65,6 +65,7 @@ extension Binding {
   static func details(
     in pane: DetailPane?, hint priority: Int? = nil, unavailable nothing: Phrase?,
     _ action: (Int) -> Action
+  /// - Returns: down, then up.
   ) -> [Binding] {
     let (isAtEnd, isAtStart) = (pane?.hasMoreBelow == false, pane?.hasMoreAbove != true)
     return [

@@ -70,7 +70,7 @@ extension Phrase {
   fileprivate static func returned(_ count: Int) -> Phrase {
     Phrase(da: "Sendt tilbage (\(count))", en: "Sent back (\(count))")
   }
-  fileprivate static func missing(in round: String) -> Phrase {
+  static func missing(in round: String) -> Phrase {
     Phrase(da: "Mangler i \(round)", en: "Missing in \(round)")
   }
 }
