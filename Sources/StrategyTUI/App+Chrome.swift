@@ -95,17 +95,26 @@ extension App {
   }
 }
 
+extension [Command] {
+  /// Those that stand in a menu, menu by menu; an empty menu is left out.
+  var byMenu: [(menu: MenuPlace, commands: [Command])] {
+    MenuPlace.allCases.map { menu in (menu, filter { $0.menu == menu }) }
+      .filter { !$0.commands.isEmpty }
+  }
+}
+
 extension MenuBar {
-  /// The menus of all commands that stand in one; an empty menu is left out.
+  /// The menus of all commands that stand in one.
   init(commands: [Command], _ language: Language) {
     self.init(
-      MenuPlace.allCases.compactMap { menu in
-        let items = commands.filter { $0.menu == menu }.map { command in
-          Item(
-            command.words(language), key: command.keys.first?.label(language) ?? "",
-            unavailable: command.unavailable?(language))
-        }
-        return items.isEmpty ? nil : MenuBar.Menu(menu.title(language), items)
+      commands.byMenu.map { menu, commands in
+        Menu(
+          menu.title(language),
+          commands.map { command in
+            Item(
+              command.words(language), key: command.keys.first?.label(language) ?? "",
+              unavailable: command.unavailable?(language))
+          })
       })
   }
 }

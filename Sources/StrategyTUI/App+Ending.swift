@@ -17,7 +17,7 @@ extension App {
       let whatThen: Phrase = context.keepsDrafts ? .quitWithDraft : .quitWithout
       open(
         QuestionScreen(
-          reason + whatThen, choices: [(.stay, .none), (.quitAnyway, .quitWithDraft)],
+          reason + whatThen, choices: [(.stay, .none), (.quit, .quitWithDraft)],
           context.language))
     }
   }
@@ -59,5 +59,4 @@ extension Phrase {
   fileprivate static let quitWithout = Phrase(
     da: "\nDet skrevne kan heller ikke gemmes som kladde; slutter du nu, er det tabt.",
     en: "\nWhat was written cannot be kept as a draft either; if you quit now, it is lost.")
-  fileprivate static let quitAnyway = Phrase(da: "Slut", en: "Quit")
 }

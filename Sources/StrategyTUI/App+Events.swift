@@ -33,12 +33,12 @@ extension App {
     switch event {
     case .paste: context.message = .pasteUnused
     case .key(let key):
-      guard reaches(key), let index = appBindings.firstIndex(where: { $0.keys.contains(key) })
+      guard reaches(key), let binding = appBindings.first(where: { $0.keys.contains(key) })
       else {
         context.message = .keyUnused
         return
       }
-      run(index)
+      run(binding)
     default: return
     }
   }
@@ -71,8 +71,7 @@ extension App {
     return screens.last { !$0.isOverlay }?.keepsKeys != true
   }
 
-  private mutating func run(_ index: Int) {
-    let binding = appBindings[index]
+  private mutating func run(_ binding: Binding<AppAction>) {
     let reason = isOffered(binding.action) ? binding.unavailable : .closeFirst
     if let reason {
       context.message = reason
@@ -84,7 +83,7 @@ extension App {
   /// Runs a command that was chosen from a menu.
   mutating func run(_ place: Command.Place) {
     switch place {
-    case .app(let index): run(index)
+    case .app(let index): run(appBindings[index])
     case .screen(let index): perform(screens[screens.count - 1].run(index, &context))
     }
   }
@@ -96,7 +95,7 @@ extension App {
     case .export: perform(.export(overwriting: false))
     case .openAnother: leave(for: .list)
     case .newPlan: leave(for: .newPlan)
-    case .successor: open(SuccessorScreen(context))
+    case .successor: open(SuccessorScreen())
     case .administer: if !(screens.last is AdminScreen) { open(AdminScreen()) }
     case .undo: perform(Effect.undo)
     case .redo: perform(Effect.redo)

@@ -3,17 +3,19 @@ package import StrategyModel
 /// What helps to write beside the form's own keys: another editor, and a dictionary.
 package struct WritingAids: Sendable {
   /// Why texts cannot be written in another editor; nil where they can.
-  let editorRefused: Phrase?
+  let editorRefused: @Sendable () -> Phrase?
   /// Puts a text into a file of its own, for an editor to open.
   let lend: @Sendable (String) -> Lending
   /// Why spelling cannot be checked; nil where it can.
-  let spellingRefused: Phrase?
+  let spellingRefused: @Sendable () -> Phrase?
   /// The first of the words that the dictionary does not know; takes two seconds at the most.
   let doubt: @Sendable ([String]) -> SpellingAnswer
 
   package init(
-    editorRefused: Phrase?, lend: @escaping @Sendable (String) -> Lending,
-    spellingRefused: Phrase?, doubt: @escaping @Sendable ([String]) -> SpellingAnswer
+    editorRefused: @autoclosure @escaping @Sendable () -> Phrase?,
+    lend: @escaping @Sendable (String) -> Lending,
+    spellingRefused: @autoclosure @escaping @Sendable () -> Phrase?,
+    doubt: @escaping @Sendable ([String]) -> SpellingAnswer
   ) {
     self.editorRefused = editorRefused
     self.lend = lend

@@ -11,10 +11,12 @@ extension App.Surroundings {
   ///   - file: the plan's.
   ///   - language: what its texts are written in.
   ///   - waiting: what shows that something takes long.
-  ///   - memory: what is kept from one start to the next; nil keeps nothing.
+  ///   - mouse: whether the mouse is on.
+  ///   - rememberMouse: keeps for the next time whether it is.
   /// - Returns: all that the screen is handed.
   static func system(
-    plan file: PlanFile, texts language: Language, waiting: any Waiting, _ memory: Memory? = nil
+    plan file: PlanFile, texts language: Language, waiting: any Waiting, mouse: Bool = true,
+    rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
   ) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
@@ -45,8 +47,7 @@ extension App.Surroundings {
       waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
       localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
-      version: StrategyCommand.version, mouse: memory?.read().mouse ?? true,
-      rememberMouse: { isOn in memory?.change { $0.mouse = isOn } })
+      version: StrategyCommand.version, mouse: mouse, rememberMouse: rememberMouse)
   }
 }
 

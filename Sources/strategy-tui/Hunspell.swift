@@ -19,11 +19,11 @@ final class Hunspell: Sendable {
     }
   }
 
-  private let dictionary: String
+  private let dictionary: @Sendable () -> String
   private let running = Mutex<Running?>(nil)
 
-  /// - Parameter dictionary: its name, as `da_DK`.
-  init(dictionary: String) {
+  /// - Parameter dictionary: its name, as `da_DK`; asked for when the program is started.
+  init(dictionary: @autoclosure @escaping @Sendable () -> String) {
     self.dictionary = dictionary
   }
 
@@ -69,7 +69,7 @@ final class Hunspell: Sendable {
     guard pipe(&toChild) == 0, pipe(&fromChild) == 0,
       (toChild + fromChild).allSatisfy({ fcntl($0, F_SETFD, FD_CLOEXEC) == 0 }),
       let child = try? ChildProcess(
-        ["hunspell", "-a", "-i", "utf-8", "-d", dictionary],
+        ["hunspell", "-a", "-i", "utf-8", "-d", dictionary()],
         files: [toChild[0], fromChild[1], nowhere])
     else {
       (toChild + fromChild + [nowhere]).forEach { close($0) }

@@ -52,8 +52,8 @@ final class Keyboard: Sendable {
     state.withLock { state in
       defer { state.held = [] }
       state.held += state.decoder.decode([], at: .now)
-      for _ in 0..<Self.mostReads where !state.isHungUp {
-        guard readable([STDIN_FILENO], until: .zero)[0] else { break }
+      for _ in 0..<Self.mostReads {
+        guard !state.isHungUp, readable([STDIN_FILENO], until: .zero)[0] else { break }
         let bytes = strategy_tui.bytes(of: STDIN_FILENO)
         state.held +=
           bytes.isEmpty ? [.ending(signal: SIGHUP)] : state.decoder.decode(bytes, at: .now)

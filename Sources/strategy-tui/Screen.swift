@@ -79,19 +79,23 @@ private func showPlain(
 private func start(
   _ options: ScreenOptions, _ memory: Memory?, _ console: Console
 ) throws(Failure) -> ScreenSession.Start {
+  let remembered = memory?.read() ?? Remembered()
   if let path = options.plan ?? variable("STRATEGY_PLAN") {
     let store = try console.orFail(.reading) { work throws(StoreError) in
       try PlanStore(opening: path, for: work)
     }
-    return ScreenSession.Start(store: store)
+    return ScreenSession.Start(store: store, remembered: remembered)
   }
-  guard let last = memory?.read().visits.first else { return ScreenSession.Start() }
+  guard let last = remembered.visits.first else {
+    return ScreenSession.Start(remembered: remembered)
+  }
   do {
     return try console.during(.reading) { work throws(StoreError) in
-      ScreenSession.Start(store: try PlanStore(opening: last.path, for: work))
+      ScreenSession.Start(
+        store: try PlanStore(opening: last.path, for: work), remembered: remembered)
     }
   } catch {
-    return ScreenSession.Start(message: error.phrase)
+    return ScreenSession.Start(remembered: remembered, message: error.phrase)
   }
 }
 

@@ -8,6 +8,7 @@ struct ScreenSession {
   struct Start {
     /// The plan; nil lets one be chosen.
     var store: PlanStore?
+    let remembered: Remembered
     /// What is said at the choice.
     var message: Phrase?
   }
@@ -33,7 +34,8 @@ struct ScreenSession {
   }
 
   private func run(from start: Start, on terminal: inout CursesTerminal) -> Int32 {
-    var app = start.store.map { self.app($0) }
+    var remembered = start.remembered
+    var app = start.store.map { self.app($0, remembered) }
     var message = start.message
     var wanted = Picker.Start.list
     while true {
@@ -42,14 +44,17 @@ struct ScreenSession {
         case .another(let start): wanted = start
         case .program(let signal): return signal
         }
+        remembered = memory?.read() ?? Remembered()
       }
       var picker = Picker(
-        wanted, .system(memory?.read() ?? Remembered(), waiting: waiting),
+        wanted, .system(remembered, waiting: waiting),
         language: app?.language ?? options.language ?? .ofLocale, canGoBack: app != nil,
         message: message)
       switch picker.run(on: &terminal) {
       case .opened(let store, let remark):
-        if app?.file.realPath != store.file.realPath { app = self.app(store, message: remark) }
+        if app?.file.realPath != store.file.realPath {
+          app = self.app(store, remembered, message: remark)
+        }
       case .left: if app == nil { return 0 }
       case .program(let signal): return signal
       }
@@ -57,15 +62,18 @@ struct ScreenSession {
     }
   }
 
-  private func app(_ store: PlanStore, message: Phrase? = nil) -> App {
+  private func app(
+    _ store: PlanStore, _ remembered: Remembered, message: Phrase? = nil
+  ) -> App {
     // A plan that is chosen may have no such centre.
     let filter = (try? options.filter(in: store.plan)) ?? Filter()
     return App(
       store: store, language: options.language(of: store.plan), filter: filter,
       surroundings: .system(
         plan: store.file, texts: store.plan.language ?? options.language(of: store.plan),
-        waiting: waiting, memory), at: memory?.read().place(in: store.file),
-      message: message)
+        waiting: waiting, mouse: remembered.mouse ?? true,
+        rememberMouse: { [memory] isOn in memory?.change { $0.mouse = isOn } }),
+      at: remembered.place(in: store.file), message: message)
   }
 
   /// Runs until the plan is left, and keeps where one was.

@@ -3,25 +3,23 @@ import StrategyModel
 import StrategyTUI
 
 extension WritingAids {
-  /// The editor of the account, and the machine's dictionary.
+  /// The editor of the account, and the machine's dictionary, which are looked for when a form
+  /// first asks.
   ///
   /// - Parameter language: what the texts are written in.
   /// - Returns: what there is, and why something is not.
   static func system(_ language: Language) -> WritingAids {
-    let editor = editor
-    let dictionary = dictionary(language)
-    let hunspell = Hunspell(dictionary: dictionary ?? "")
+    let hunspell = Hunspell(dictionary: dictionaries[language] ?? "")
     return WritingAids(
       editorRefused: allowsEditor ? (editor.isEmpty ? .noEditor : nil) : .editorOff,
       lend: { TextFile.lend($0, to: editor) },
-      spellingRefused: dictionary == nil || ChildProcess.path(of: "hunspell") == nil
-        ? .noDictionary(language) : nil,
+      spellingRefused: dictionaries[language] == nil ? .noDictionary(language) : nil,
       doubt: { hunspell.doubt($0) })
   }
 
   private static let settings = "/etc/strategy-tui.conf"
 
-  private static var allowsEditor: Bool {
+  private static let allowsEditor: Bool = {
     guard variable("STRATEGY_TUI_SECURE") != "1" else { return false }
     let file = open(settings, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     // A file that is there but cannot be read may say no.
@@ -31,15 +29,24 @@ extension WritingAids {
       count = max(0, read(file, buffer.baseAddress, buffer.count))
     }
     return MachineSettings(String(decoding: bytes, as: UTF8.self)).allowsEditor
-  }
+  }()
 
   /// The words of the editor's command, at which no shell looks; empty where there is none.
-  private static var editor: [String] {
+  private static let editor: [String] = {
     let chosen = variable("VISUAL") ?? variable("EDITOR") ?? ""
     let words = chosen.split(whereSeparator: \.isWhitespace).map(String.init)
     guard words.isEmpty else { return words }
     return ["nano", "vi"].first { ChildProcess.path(of: $0) != nil }.map { [$0] } ?? []
-  }
+  }()
+
+  /// The names of hunspell's dictionaries; none where it is not installed.
+  private static let dictionaries: [Language: String] = {
+    guard ChildProcess.path(of: "hunspell") != nil else { return [:] }
+    let names = Language.allCases.compactMap { language in
+      dictionary(language).map { (language, $0) }
+    }
+    return Dictionary(uniqueKeysWithValues: names)
+  }()
 
   /// The name of a dictionary of hunspell's; nil where none is installed.
   private static func dictionary(_ language: Language) -> String? {

@@ -205,7 +205,7 @@ extension Phrase {
   fileprivate static let down = Phrase(da: "Flyt ned", en: "Move down")
   fileprivate static let downHint = Phrase(da: "ned", en: "down")
   fileprivate static let remove = Phrase(da: "Fjern", en: "Remove")
-  fileprivate static let removeHint = Phrase(da: "fjern", en: "remove")
+  static let removeHint = Phrase(da: "fjern", en: "remove")
   fileprivate static let finish = Phrase(da: "Afslut målet...", en: "End the goal...")
   fileprivate static let takeUpAgain = Phrase(
     da: "Følg målet op igen", en: "Follow the goal up again")

@@ -21,13 +21,7 @@ package struct SuccessorScreen: Screen {
   private var asksGoals = false
   private var goals: [Goal] = []
   private var fates: [String: Fate] = [:]
-  private var position = 0
-  private var scroll = ListScroll()
-  private var list = Rect(x: 0, y: 2, width: 80, height: 20)
-
-  init(_ context: Context) {
-    adopt(context)
-  }
+  private var list = ListCursor()
 
   package var title: Phrase { Phrase(da: "Ny plan fra denne", en: "New plan from this one") }
   package var keepsKeys: Bool { true }
@@ -73,11 +67,11 @@ package struct SuccessorScreen: Screen {
     case .back:
       guard asksGoals else { return .close(.left) }
       asksGoals = false
-    case .move(let scroll): go(to: scroll.row(from: position, of: goals.count, height: list.height))
+    case .move(let scroll): list.move(scroll)
     case .choose(let fate):
-      guard goals.indices.contains(position) else { return .none }
-      fates[goals[position].id] = fate
-      go(to: position + 1)
+      guard goals.indices.contains(list.position) else { return .none }
+      fates[goals[list.position].id] = fate
+      list.go(to: list.position + 1)
     case .make:
       let without = goals.filter { !fate(of: $0).isKept }.map(\.id)
       return .makeSuccessor(
@@ -103,17 +97,11 @@ package struct SuccessorScreen: Screen {
 
   package mutating func adopt(_ context: Context) {
     goals = context.plan.goals.filter { $0.end == nil }
-    go(to: position)
+    list.adopt(goals.count, selecting: list.position)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
-  }
-
-  private mutating func go(to row: Int) {
-    scroll.follow(position, of: goals.count, height: list.height)
-    position = max(0, min(row, goals.count - 1))
-    scroll.follow(position, of: goals.count, height: list.height)
+    list.place = place.below(1)
   }
 
   package func notice(_ context: Context) -> Phrase? {
@@ -124,9 +112,8 @@ package struct SuccessorScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let language = context.language
-    frame.write(
-      asksGoals ? question(language, width: place.width - 2) : title(language),
-      at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
+    frame.writeTitle(
+      asksGoals ? question(language, width: place.width - 2) : title(language), in: place)
     guard asksGoals else {
       form.draw(
         at: Point(x: place.x + 1, y: place.y + 2), width: place.width - 2, language, on: &frame)
@@ -137,23 +124,16 @@ package struct SuccessorScreen: Screen {
       frame.cursor = cursor
       return
     }
-    let seen = scroll.rows(of: goals.count, height: list.height, showing: position)
     let margin = Fate.allCases.map { $0.word(language).columns }.max() ?? 0
-    for (y, index) in zip(list.y..., seen) {
+    frame.draw(list, highlighted: false) { index, y, frame in
       let goal = goals[index]
-      let isSelected = index == position
-      if isSelected {
-        frame.write(">", at: Point(x: list.x, y: y))
-        frame.cursor = Point(x: list.x, y: y)
-      }
       frame.write(
-        fate(of: goal).word(language), at: Point(x: list.x + 2, y: y), width: margin,
-        style: isSelected ? .reverse : .plain)
-      let x = list.x + 4 + margin
+        fate(of: goal).word(language), at: Point(x: place.x + 2, y: y), width: margin,
+        style: index == list.position ? .reverse : .plain)
+      let x = place.x + 4 + margin
       frame.write(
-        "\(goal.number) \(goal.titleLine)", at: Point(x: x, y: y), width: list.right - x - 1)
+        "\(goal.number) \(goal.titleLine)", at: Point(x: x, y: y), width: place.right - x - 1)
     }
-    frame.writeScrollHints(in: list, seen: seen, of: goals.count)
   }
 }
 

@@ -43,6 +43,11 @@ package struct Rect: Equatable, Sendable {
   /// The row below the rectangle.
   package var bottom: Int { y + height }
 
+  /// The rectangle without some rows at its top.
+  package func below(_ rows: Int) -> Rect {
+    Rect(x: x, y: y + rows, width: width, height: height - rows)
+  }
+
   package func contains(_ point: Point) -> Bool {
     (x..<right).contains(point.x) && (y..<bottom).contains(point.y)
   }

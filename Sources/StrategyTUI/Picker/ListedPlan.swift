@@ -16,7 +16,7 @@ struct ListedPlan: Sendable {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     self.path = path
     shortPath = surroundings.short(path).clippedAtStart(to: Self.widest)
-    self.title = title.saysSomething ? title.oneLine : name
+    self.title = title.saysSomething ? title.inOneLine : name
     self.at = at
   }
 
@@ -52,11 +52,6 @@ extension Picker.Surroundings {
 }
 
 extension String {
-  /// Its lines joined by a space.
-  fileprivate var oneLine: String {
-    split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-
   /// The end of the text that fits a number of columns; one that does not fit whole begins with "…".
   fileprivate func clippedAtStart(to width: Int) -> String {
     columns > width ? "…" + self[...].suffix(fitting: width - 1) : self

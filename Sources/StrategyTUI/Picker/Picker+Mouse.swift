@@ -22,7 +22,7 @@ extension Picker {
     } else if help != nil {
       help?.scroll(by: .lines(rows))
     } else if form == nil {
-      _ = list.point(gesture, in: listPlace)
+      _ = list.point(gesture)
     }
   }
 
@@ -39,17 +39,14 @@ extension Picker {
     } else if help == nil, form != nil {
       let fields = zip(fieldsPlace.y..., NewPlanForm.Field.allCases)
       if let field = fields.first(where: { $0.0 == point.y })?.1 { form?.focus = field }
-    } else if help == nil, list.point(gesture, in: listPlace), gesture == .doubleClick(point) {
+    } else if help == nil, list.point(gesture), gesture == .doubleClick(point) {
       perform(.open)
     }
   }
 
   private mutating func clickHint(at point: Point) {
-    let bindings = bindings
-    let hinted = bindings.indices.filter { commands[$0].isHinted }
-    let row = HintRow(hinted.map { commands[$0] }, language)
-    if let index = row.index(at: point.x, width: size.width) {
-      perform(bindings[hinted[index]].action)
-    }
+    let hinted = commands.filter(\.isHinted)
+    let row = HintRow(hinted, language)
+    if let index = row.index(at: point.x, width: size.width) { run(hinted[index]) }
   }
 }

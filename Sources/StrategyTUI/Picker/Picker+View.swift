@@ -6,17 +6,13 @@ extension Picker {
     Rect(x: 1, y: 2, width: size.width - 2, height: size.height - 4)
   }
 
-  /// Where the list stands: below it are the rows that say more of what is selected.
-  var listPlace: Rect {
-    Rect(x: place.x, y: place.y, width: place.width, height: place.height - 3)
-  }
-
   /// What is to be done, above it.
   var title: Phrase { help != nil ? .helpHint : form != nil ? .newPlanTitle : .choose }
 
   mutating func resize(to size: Size) {
     self.size = size
-    list.height = max(1, listPlace.height - 1)
+    // Below are the rows that say more of what is selected.
+    list.place = Rect(x: place.x, y: place.y, width: place.width, height: place.height - 3)
     let room = Size(width: place.width, height: place.height)
     help?.size = room
   }
@@ -28,7 +24,9 @@ extension Picker {
       frame.writeTooSmall(language)
       return frame
     }
-    frame.write(title(language), at: Point(x: 1, y: 1), width: size.width - 2, style: .bold)
+    let commands = commands
+    frame.writeTitle(
+      title(language), in: Rect(x: 0, y: 1, width: size.width, height: size.height - 3))
     if let help {
       help.draw(in: place, on: &frame, focused: true)
     } else if let form {
@@ -51,16 +49,15 @@ extension Picker {
 
   private func drawList(on frame: inout Frame) {
     list.draw(
-      in: listPlace, prompt: Phrase.search(language), nothing: Phrase.typedPath(language),
-      on: &frame)
+      prompt: Phrase.search(language), nothing: Phrase.typedPath(language), on: &frame)
     if plans.isEmpty, list.input.text.isEmpty {
-      let above = listPlace.height > 5 ? 3 : 2
+      let above = list.place.height > 5 ? 3 : 2
       let rest = Rect(
-        x: place.x + 2, y: listPlace.y + above, width: place.width - 2,
-        height: listPlace.height - above)
+        x: place.x + 2, y: place.y + above, width: place.width - 2,
+        height: list.place.height - above)
       TextPanel([TextPanel.Line(Phrase.noPlans(language))]).draw(in: rest, on: &frame)
     }
-    let below = Rect(x: place.x, y: listPlace.bottom, width: place.width, height: 3)
+    let below = Rect(x: place.x, y: list.place.bottom, width: place.width, height: 3)
     frame.line(at: Point(x: below.x, y: below.y), width: below.width)
     for (y, line) in zip((below.y + 1)..., details) {
       frame.write(line, at: Point(x: below.x, y: y), width: below.width)

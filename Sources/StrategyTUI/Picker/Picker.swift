@@ -152,9 +152,12 @@ package struct Picker: Sendable {
     case .cancelled: menu = nil
     case .chosen(let place):
       menu = nil
-      let inMenu = MenuPlace.allCases.map { menu in bindings.filter { $0.menu == menu } }
-      perform(inMenu.filter { !$0.isEmpty }[place.menu][place.item].action)
+      run(commands.byMenu[place.menu].commands[place.item])
     }
+  }
+
+  mutating func run(_ command: Command) {
+    if case .screen(let index) = command.place { perform(bindings[index].action) }
   }
 
   mutating func perform(_ action: PickerAction) {

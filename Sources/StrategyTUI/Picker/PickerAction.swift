@@ -28,7 +28,7 @@ extension Picker {
 
   private var listBindings: [Binding<PickerAction>] {
     [
-      Binding(.open, .enter, words: .openPlan, in: .file, hint: Hint(.openHint, 1)),
+      Binding(.open, .enter, words: .openPlan, in: .file, hint: Hint(.open, 1)),
       Binding(.newPlan, words: .newPlan, in: .file),
     ] + (canGoBack ? [back(.backToPlan)] : [])
   }
@@ -77,7 +77,6 @@ extension Picker {
 
 extension Phrase {
   fileprivate static let openPlan = Phrase(da: "Åbn planen", en: "Open the plan")
-  fileprivate static let openHint = Phrase(da: "åbn", en: "open")
   fileprivate static let backToPlan = Phrase(
     da: "Tilbage til planen", en: "Back to the plan")
   fileprivate static let backToList = Phrase(

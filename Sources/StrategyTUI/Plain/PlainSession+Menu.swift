@@ -81,9 +81,7 @@ extension PlainSession {
 
   /// Opens the next goal that lacks something after the one where one was, going round.
   mutating func openNextMissing() {
-    let lines = app.context.outline.rows.compactMap { row -> Outline.Line? in
-      if case .goal(let line) = row { line } else { nil }
-    }
+    let lines = app.context.outline.lines
     let start = lines.firstIndex { $0.id == last }.map { $0 + 1 } ?? 0
     guard let line = (lines[start...] + lines[..<start]).first(where: \.needsWork) else {
       isWalking = false

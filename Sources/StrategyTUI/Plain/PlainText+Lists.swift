@@ -13,7 +13,8 @@ extension PlainText {
     }
     for centre in context.outline.centres where centre.counts.missing > 0 {
       addBlank()
-      add("\(name(of: centre.code, context)): \(centre.counts.missingPhrase(language))")
+      let name = context.plan.line(ofCentre: centre.code)(language)
+      add("\(name): \(centre.counts.missingPhrase(language))")
       for line in lines where line.centre == centre.code && !line.gaps.isEmpty {
         add(line, (Phrase.lacks + line.gaps.phrase)(language))
       }
@@ -41,7 +42,7 @@ extension PlainText {
     }
     addBlank()
     for centre in outline.centres {
-      add(name(of: centre.code, context))
+      add(context.plan.line(ofCentre: centre.code)(language))
       add(centre.counts)
     }
   }
@@ -49,12 +50,6 @@ extension PlainText {
   private mutating func add(_ counts: Counts) {
     add(counts.phrase(language), indent: 2)
     for axis in Axis.allCases { add(tally(counts, axis), indent: 2, hanging: 2) }
-  }
-
-  private func name(of code: String, _ context: Context) -> String {
-    let centre = context.plan.centre(code)
-    let parts = [code, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
-    return parts.isEmpty ? Phrase.noCentre(language) : parts.joined(separator: " / ")
   }
 }
 

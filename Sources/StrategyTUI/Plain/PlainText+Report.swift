@@ -16,7 +16,7 @@ extension PlainText {
   mutating func addThemes(of report: Report) {
     for theme in report.themes {
       addBlank()
-      add(Phrase(da: "Tema", en: "Theme")(language) + " \(theme.number) \(theme.title)")
+      add("\(Kind.theme.word.capitalised(language)) \(theme.number) \(theme.title)")
       for area in theme.focusAreas {
         add("\(area.number) \(area.title)", hanging: area.number.columns + 1)
         for entry in area.entries {
@@ -82,7 +82,7 @@ extension PlainText {
     add(Field.baseline.word, goal.baseline)
     for chapter in entry.chapters { add(chapter) }
     guard let round, !entry.gaps.isEmpty else { return }
-    let missing = Phrase(da: "Mangler i \(round.name): ", en: "Missing in \(round.name): ")
+    let missing = Phrase.missing(in: round.name) + Phrase(verbatim: ": ")
     addBlank()
     add((missing + entry.gaps.phrase)(language), hanging: 2)
   }

@@ -1,14 +1,14 @@
 package import StrategyModel
 
 /// What a round would be closed over, by centre, before it is closed with a reason.
-package struct ClosingScreen: Screen {
+package struct ClosingScreen: PanelScreen {
   package enum Action: Sendable {
     case scroll(Scroll), goOn, close
   }
 
   /// The round's id.
   private let round: String
-  private var panel = TextPanel([])
+  package var panel = TextPanel([])
 
   init(_ round: String) {
     self.round = round
@@ -20,7 +20,7 @@ package struct ClosingScreen: Screen {
     [
       Binding(.close, .escape, "q", words: .close, in: .round, hint: Hint(.close, 1)),
       Binding(
-        .goOn, .enter, "l", words: .goOn, in: .round, hint: Hint(.goOnHint, 2),
+        .goOn, .enter, "l", words: .goOn, in: .round, hint: Hint(.closeRound, 2),
         unavailable: context.refusal(of: .close, context.plan.round(round))),
     ] + Binding.scrolling { .scroll($0) }
   }
@@ -72,13 +72,6 @@ package struct ClosingScreen: Screen {
       }
   }
 
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    if case .wheel(let rows, _) = gesture { panel.scroll(by: .lines(rows)) }
-    return .none
-  }
-
   package mutating func arrange(in place: Rect, _ context: Context) {
     let size = Size(width: place.width - 1, height: place.height)
     guard size != panel.size else { return }
@@ -97,7 +90,6 @@ package struct ClosingScreen: Screen {
 extension Phrase {
   fileprivate static let goOn = Phrase(
     da: "Luk runden alligevel...", en: "Close the round all the same...")
-  fileprivate static let goOnHint = Phrase(da: "luk runden", en: "close it")
   fileprivate static let needsReason = Phrase(
     da: "Kan lukkes alligevel, med begrundelse.", en: "Can still be closed, with a reason.")
   fileprivate static let nothingLacking = Phrase(da: "intet mangler", en: "nothing is missing")

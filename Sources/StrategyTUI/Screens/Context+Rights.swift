@@ -37,7 +37,7 @@ extension Context {
   /// Why there are no answers for this account to approve; nil where there may be.
   var reviewRefused: Phrase? {
     if let refusal = standing.refusal(of: standing.reviewing) { return refusal.phrase }
-    guard !standing.reviewedCentres(in: plan).isEmpty else {
+    guard !reviewedCentres.isEmpty else {
       return standing.role == .chief ? .noOwnCentre : .noChiefs
     }
     return roundNotOpen
@@ -46,7 +46,7 @@ extension Context {
   /// What the account is, where the plan says who may do what or the file cannot be written.
   var role: Role? {
     if readOnly != nil { return .reader }
-    return plan.people.isEmpty ? nil : standing.role
+    return hasPeople ? standing.role : nil
   }
 
   /// The filter that a chief starts with: the goals of their own centres.

@@ -9,10 +9,12 @@ package struct Context: Sendable {
   package internal(set) var readOnly: Phrase?
   /// Whether there is a folder for what cannot be saved.
   package let keepsDrafts: Bool
+  /// Asked when a form wants to know: they are looked for on the machine then.
+  private let aids: WritingAids?
   /// Why texts cannot be written in another editor on this machine; nil where they can.
-  let editorRefused: Phrase?
+  var editorRefused: Phrase? { aids?.editorRefused() }
   /// Why spelling cannot be checked on this machine; nil where it can.
-  let spellingRefused: Phrase?
+  var spellingRefused: Phrase? { aids?.spellingRefused() }
   /// What is wrong with the plan's file for as long as it is; shown while nothing else is said.
   package internal(set) var trouble: Phrase?
   package private(set) var plan: Plan
@@ -20,6 +22,10 @@ package struct Context: Sendable {
   package internal(set) var standing = Standing(login: "", role: .caseworker) {
     didSet { if standing != oldValue { count() } }
   }
+  /// Whether the plan says who may do what.
+  private(set) var hasPeople = false
+  /// The codes of the centres whose answers the account reviews.
+  private(set) var reviewedCentres: Set<String> = []
   /// How many answers of the open round await this chief; 0 for everybody else.
   private(set) var awaiting = 0
   /// How many answers of the open round were sent back.
@@ -58,8 +64,7 @@ package struct Context: Sendable {
   ) {
     self.readOnly = readOnly
     self.keepsDrafts = keepsDrafts
-    editorRefused = aids?.editorRefused
-    spellingRefused = aids?.spellingRefused
+    self.aids = aids
     self.language = language
     self.localTime = localTime
     self.plan = plan
@@ -71,14 +76,17 @@ package struct Context: Sendable {
     count()
   }
 
-  /// Counts what there is to review and to mend, once for each state of the plan.
+  /// Knows who reviews what, and counts what there is to review and to mend, once for each state of
+  /// the plan.
   private mutating func count() {
+    hasPeople = !plan.people.isEmpty
+    reviewedCentres = standing.reviewedCentres(in: plan)
     (awaiting, returned) = (0, 0)
     guard round?.state == .open else { return }
-    let centres = standing.role == .chief ? standing.centres : []
+    let isChief = standing.role == .chief
     for line in whole.lines {
       if line.review.isReturned { returned += 1 }
-      if line.review.isAwaited, centres.contains(line.centre) { awaiting += 1 }
+      if line.review.isAwaited, isChief, reviewedCentres.contains(line.centre) { awaiting += 1 }
     }
   }
 

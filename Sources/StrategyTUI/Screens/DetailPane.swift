@@ -1,7 +1,7 @@
 import StrategyModel
 
-/// The details beside or below the list: wrapped once for each row, scrolled as long as it is the
-/// same row.
+/// The details beside or below a list: made once for each row, scrolled as long as it is the same
+/// row.
 struct DetailPane {
   private struct Shown: Equatable {
     let id: String?
@@ -11,10 +11,13 @@ struct DetailPane {
   }
 
   private(set) var panel = TextPanel([])
-  private(set) var hasMoreBelow = false
   private var shown: Shown?
   private var isStale = true
-  private var rows = 0
+
+  var hasMoreAbove: Bool { panel.top > 0 }
+  var hasMoreBelow: Bool {
+    panel.top + panel.size.height < panel.height(width: panel.size.width)
+  }
 
   /// Another state of the plan is to be shown.
   mutating func forget() {
@@ -22,28 +25,70 @@ struct DetailPane {
   }
 
   /// Takes the row whose details are shown; another one than before is shown from its beginning.
-  mutating func show(_ row: Outline.Row?, at position: Int, in rect: Rect, _ context: Context) {
+  ///
+  /// - Parameters:
+  ///   - id: of the row; nil where there is none.
+  ///   - position: of the row, where a double id stands in several.
+  ///   - rect: where they are shown.
+  ///   - lines: the details, asked for where others are shown.
+  mutating func show(
+    _ id: String?, at position: Int = 0, in rect: Rect, _ lines: () -> [TextPanel.Line]
+  ) {
     let size = Size(width: rect.width, height: rect.height)
-    let wanted = Shown(id: row?.id, position: position, size: size)
+    let wanted = Shown(id: id, position: position, size: size)
     guard isStale || wanted != shown else { return }
     let top = wanted.id == shown?.id && wanted.position == shown?.position ? panel.top : 0
     (shown, isStale) = (wanted, false)
-    panel = TextPanel(GoalDetail(row, width: size.width, context).lines(height: size.height))
+    panel = TextPanel(lines())
     panel.size = size
-    rows = panel.height(width: size.width)
-    scroll(to: top)
+    panel.scroll(to: top)
   }
 
   mutating func scroll(panes: Int) {
-    scroll(to: panel.top + panes * panel.size.height)
+    scroll(lines: panes * panel.size.height)
   }
 
   mutating func scroll(lines: Int) {
-    scroll(to: panel.top + lines)
+    panel.scroll(to: panel.top + lines)
   }
+}
 
-  private mutating func scroll(to row: Int) {
-    panel.scroll(to: row)
-    hasMoreBelow = panel.top + panel.size.height < rows
+extension Binding {
+  /// The bindings that scroll details, the same on every screen with a list; a number of panes is
+  /// handed on.
+  ///
+  /// - Parameters:
+  ///   - pane: the details; nil where there is no room for them beside the list.
+  ///   - priority: of the hint; nil gives none.
+  ///   - nothing: why there is nothing to show; nil where there is.
+  ///   - action: the screen's own.
+  /// - Returns: down, then up.
+  static func details(
+    in pane: DetailPane?, hint priority: Int? = nil, unavailable nothing: Phrase?,
+    _ action: (Int) -> Action
+  ) -> [Binding] {
+    let (isAtEnd, isAtStart) = (pane?.hasMoreBelow == false, pane?.hasMoreAbove != true)
+    return [
+      Binding(
+        action(1), "+", words: pane == nil ? .showDetails : .detailsDown, in: .view,
+        hint: priority.map { Hint(.detailsHint, $0) },
+        unavailable: nothing ?? (isAtEnd ? .noMoreDetails : nil)),
+      Binding(
+        action(-1), "-", words: .detailsUp, in: .view,
+        unavailable: nothing ?? (isAtStart ? .startOfDetails : nil)),
+    ]
   }
+}
+
+extension Phrase {
+  fileprivate static let showDetails = Phrase(da: "Vis detaljerne", en: "Show the details")
+  fileprivate static let detailsDown = Phrase(
+    da: "Rul detaljerne ned", en: "Scroll the details down")
+  fileprivate static let detailsUp = Phrase(
+    da: "Rul detaljerne op", en: "Scroll the details up")
+  static let detailsHint = Phrase(da: "mere", en: "more")
+  fileprivate static let noMoreDetails = Phrase(
+    da: "Der er ikke flere detaljer.", en: "There are no more details.")
+  fileprivate static let startOfDetails = Phrase(
+    da: "Detaljerne vises fra begyndelsen.", en: "The details are shown from their beginning.")
 }

@@ -1,7 +1,7 @@
 package import StrategyModel
 
 /// A row's details on a screen of their own, where there is no room beside the list.
-package struct DetailScreen: Screen {
+package struct DetailScreen: PanelScreen {
   package enum Action: Sendable {
     case scroll(Scroll), round(Int), close
   }
@@ -9,7 +9,7 @@ package struct DetailScreen: Screen {
   private let id: String
   /// Where it stood among the outline's rows; a double id stands in several.
   private let index: Int
-  private var panel = TextPanel([])
+  package var panel = TextPanel([])
   private var place = Rect(x: 0, y: 0, width: 40, height: 9)
 
   init(of row: Outline.Row, at index: Int) {
@@ -22,7 +22,7 @@ package struct DetailScreen: Screen {
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
       Binding(.close, .escape, "q", words: .close, in: .view, hint: Hint(.close, 1)),
-      Binding(.scroll(.pages(1)), "+", words: .forward, hint: Hint(.more, 2)),
+      Binding(.scroll(.pages(1)), "+", words: .forward, hint: Hint(.detailsHint, 2)),
       Binding(.scroll(.pages(-1)), "-", words: .back),
     ] + Binding.rounds(context) { .round($0) } + Binding.scrolling { .scroll($0) }
   }
@@ -33,13 +33,6 @@ package struct DetailScreen: Screen {
     case .round(let places): return context.roundEffect(places)
     case .close: return .close(.left)
     }
-    return .none
-  }
-
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    if case .wheel(let rows, _) = gesture { panel.scroll(by: .lines(rows)) }
     return .none
   }
 
@@ -72,5 +65,4 @@ package struct DetailScreen: Screen {
 extension Phrase {
   fileprivate static let forward = Phrase(da: "Læs videre", en: "Read on")
   fileprivate static let back = Phrase(da: "Læs tilbage", en: "Read back")
-  fileprivate static let more = Phrase(da: "mere", en: "more")
 }

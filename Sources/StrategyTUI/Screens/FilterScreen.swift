@@ -119,7 +119,7 @@ package struct FilterScreen: Screen {
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
+    list = place.below(1)
   }
 
   private var selectedRow: Int {
@@ -136,9 +136,7 @@ package struct FilterScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let goals = FilterChips(context).goals(context.language)
-    frame.write(
-      "\(title(context.language)): \(goals)", at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+    frame.writeTitle("\(title(context.language)): \(goals)", in: place)
     let seen = scroll.rows(of: rows.count, height: list.height, showing: selectedRow)
     for (y, row) in zip(list.y..., rows[seen]) {
       switch row {
@@ -185,10 +183,10 @@ package struct FilterScreen: Screen {
     switch choice {
     case .order(let order): return order.word(context.language)
     case .criterion(let criterion):
-      guard case .centre(let code) = criterion, let centre = context.plan.centre(code) else {
+      guard case .centre(let code) = criterion, !code.isEmpty else {
         return criterion.word(context.language)
       }
-      return [code, centre.name, centre.chief].filter(\.saysSomething).joined(separator: " / ")
+      return context.plan.line(ofCentre: code)(context.language)
     }
   }
 }

@@ -17,13 +17,9 @@ struct GoalDetail {
   /// In a lower pane the summary has a page of its own: moving from goal to goal sends what a
   /// person came for, not all there is to read.
   private static let roomy = 14
-  /// Columns from which on labels stand beside their texts.
-  private static let roomForLabels = 60
-  /// Columns of the labels, the widest of which is "Formål/effekt".
-  private static let labels = 14
 
   init(_ row: Outline.Row?, width: Int, _ context: Context) {
-    let margin = width < Self.roomForLabels ? 0 : Self.labels
+    let margin = GoalReading.margin(in: width)
     self.width = width
     switch row {
     case nil: (summary, head, rest, more) = ([], [], [], [])
@@ -51,13 +47,14 @@ struct GoalDetail {
   /// The lines to show in a pane of that many rows.
   func lines(height: Int) -> [TextPanel.Line] {
     guard height > 0, height < Self.roomy else { return whole }
-    let isCut = rows(summary) < rows(head + rest)
-    return fill(summary, height) + fill((isCut ? rest : []) + more, height)
+    let needed = rows(summary)
+    let after = (needed < rows(head + rest) ? rest : []) + more
+    return fill(summary, needed, height) + fill(after, rows(after), height)
   }
 
-  /// Lines that end with a pane of that many rows.
-  private func fill(_ lines: [TextPanel.Line], _ height: Int) -> [TextPanel.Line] {
-    let last = rows(lines) % height
+  /// Lines of so many rows, and blank ones to the end of a pane of that height.
+  private func fill(_ lines: [TextPanel.Line], _ rows: Int, _ height: Int) -> [TextPanel.Line] {
+    let last = rows % height
     let blank = last == 0 ? 0 : height - last
     return lines + Array(repeating: TextPanel.Line(""), count: blank)
   }

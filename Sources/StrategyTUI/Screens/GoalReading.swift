@@ -14,6 +14,12 @@ struct GoalReading {
 
   private var language: Language { context.language }
 
+  /// Columns from which on labels stand beside their texts.
+  private static let roomForLabels = 60
+
+  /// Columns of the labels in a place of a width: enough for "Formål/effekt", or 0.
+  static func margin(in width: Int) -> Int { width < roomForLabels ? 0 : 14 }
+
   init(_ line: Outline.Line, by margin: Int, width: Int, _ context: Context) {
     self.line = line
     self.context = context
@@ -55,11 +61,7 @@ struct GoalReading {
     } else {
       lines.append(TextPanel.Line(context.noRoundShown(language)))
     }
-    let centre = context.plan.centre(line.centre)
-    let unit = [line.centre, centre?.name ?? "", centre?.chief ?? ""].filter { !$0.isEmpty }
-    return lines
-      + labelled(
-        Field.centre.word, unit.isEmpty ? Phrase.noCentre(language) : unit.joined(separator: " / "))
+    return lines + labelled(Field.centre.word, context.plan.line(ofCentre: line.centre)(language))
   }
 
   /// What was written in both rounds; `cut` leaves one row of the later one where labels stand
@@ -102,6 +104,17 @@ struct GoalReading {
       return red > 1 ? whole + .redRounds(red) : whole
     }
     return parts.joined(separator: "; ")(language)
+  }
+}
+
+extension Plan {
+  /// `CKO / Kultur / Ida Prøve`: a centre's code, its name where that is wanted, and its chief, as
+  /// far as they are known.
+  func line(ofCentre code: String, named: Bool = true) -> Phrase {
+    let centre = centre(code)
+    let parts = [code, named ? centre?.name ?? "" : "", centre?.chief ?? ""]
+      .filter(\.saysSomething)
+    return parts.isEmpty ? .noCentre : Phrase(verbatim: parts.joined(separator: " / "))
   }
 }
 

@@ -1,13 +1,13 @@
 package import StrategyModel
 
 /// What the keys do on the screen below, made from its bindings, and what the smileys mean.
-package struct HelpScreen: Screen {
+package struct HelpScreen: PanelScreen {
   package enum Action: Sendable {
     case scroll(Scroll), search, close
   }
 
   private let about: Phrase
-  private var panel: TextPanel
+  package var panel: TextPanel
   private var place = Rect(x: 0, y: 0, width: 80, height: 21)
 
   init(of screen: Phrase, commands: [Command], isForm: Bool, _ context: Context) {
@@ -19,7 +19,7 @@ package struct HelpScreen: Screen {
   }
 
   package var keepsKeys: Bool { true }
-  package var title: Phrase { Phrase(da: "Hjælp", en: "Help") }
+  package var title: Phrase { .helpHint }
 
   package func bindings(_ context: Context) -> [Binding<Action>] {
     [
@@ -39,13 +39,6 @@ package struct HelpScreen: Screen {
     return .none
   }
 
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    guard case .wheel(let rows, _) = gesture else { return .none }
-    return update(.scroll(.lines(rows)), &context)
-  }
-
   package mutating func arrange(in place: Rect, _ context: Context) {
     self.place = Rect(
       x: place.x + 1, y: place.y + 2, width: place.width - 1, height: place.height - 2)
@@ -53,9 +46,7 @@ package struct HelpScreen: Screen {
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    frame.write(
-      "\(title(context.language)): \(about(context.language))",
-      at: Point(x: place.x + 1, y: place.y), style: .bold)
+    frame.writeTitle("\(title(context.language)): \(about(context.language))", in: place)
     panel.draw(in: self.place, on: &frame, focused: true)
   }
 }

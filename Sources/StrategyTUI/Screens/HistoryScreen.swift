@@ -2,7 +2,7 @@ package import StrategyModel
 
 /// What was done to a goal or to the whole plan: who, when, from what to what; an old value can be
 /// restored.
-package struct HistoryScreen: Screen {
+package struct HistoryScreen: ListScreen {
   package enum Action: Sendable {
     case move(Scroll), restore, close
   }
@@ -18,11 +18,9 @@ package struct HistoryScreen: Screen {
   private let goal: String?
   /// The newest first.
   private let rows: [Row]
-  private var position = 0
   /// What brings the selected old value back; empty where nothing does.
   private var restoring: [Edit] = []
-  private var scroll = ListScroll()
-  private var list = Rect(x: 0, y: 0, width: 80, height: 10)
+  package var list = ListCursor()
   private var detail = Rect(x: 0, y: 10, width: 80, height: 10)
 
   init(_ history: History, goal: String?) {
@@ -33,6 +31,7 @@ package struct HistoryScreen: Screen {
       return edits.isEmpty
         ? [Row(entry: entry, edit: nil)] : edits.map { Row(entry: entry, edit: $0) }
     }
+    list.adopt(rows.count, selecting: 0)
   }
 
   package var title: Phrase { Phrase(da: "Historik", en: "History") }
@@ -47,7 +46,7 @@ package struct HistoryScreen: Screen {
     ] + Binding.scrolling { .move($0) }
   }
 
-  private var row: Row? { rows.indices.contains(position) ? rows[position] : nil }
+  private var row: Row? { rows.indices.contains(list.position) ? rows[list.position] : nil }
 
   private var whyNot: Phrase? {
     guard let row else { return .nothingThere }
@@ -56,33 +55,20 @@ package struct HistoryScreen: Screen {
   }
 
   package mutating func adopt(_ context: Context) {
+    didSelect(context)
+  }
+
+  package mutating func didSelect(_ context: Context) {
     restoring = row?.edit.map(context.plan.restoring) ?? []
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
-    scroll.follow(position, of: rows.count, height: list.height)
     switch action {
-    case .move(let scroll):
-      position = scroll.row(from: position, of: rows.count, height: list.height)
-      adopt(context)
+    case .move(let scroll): move(scroll, context)
     case .restore: return .change(restoring, finishing: false)
     case .close: return .close(.left)
     }
-    scroll.follow(position, of: rows.count, height: list.height)
     return .none
-  }
-
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
-    guard let point = gesture.clicked,
-      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
-    else { return .none }
-    position = row
-    adopt(context)
-    guard gesture == .doubleClick(point) else { return .none }
-    return take(.key(.enter), &context) ?? .none
   }
 
   /// Reads the history anew, for the line that was added; not where there is something to be told.
@@ -93,33 +79,25 @@ package struct HistoryScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     let height = place.height - 1
     let shown = place.height > 12 ? max(1, height / 2) : max(1, height - 4)
-    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: shown)
+    list.place = Rect(x: place.x, y: place.y + 1, width: place.width, height: shown)
     detail = Rect(
-      x: place.x + 1, y: list.bottom + 1, width: place.width - 2,
+      x: place.x + 1, y: list.place.bottom + 1, width: place.width - 2,
       height: max(0, height - shown - 1))
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let about = goal.map { context.plan.label(of: .goal($0)) } ?? context.plan.title
-    frame.write(
-      "\(title(context.language)): \(about)", at: Point(x: place.x + 1, y: place.y),
-      width: place.width - 2, style: .bold)
+    frame.writeTitle("\(title(context.language)): \(about)", in: place)
     guard !rows.isEmpty else {
       frame.write(
-        Phrase.noHistory(context.language), at: Point(x: list.x + 1, y: list.y),
-        width: list.width - 2)
+        Phrase.noHistory(context.language), at: Point(x: place.x + 1, y: place.y + 1),
+        width: place.width - 2)
       return
     }
-    let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
-    for (y, index) in zip(list.y..., seen) {
-      let isSelected = index == position
-      if isSelected { frame.write(">", at: Point(x: list.x, y: y)) }
+    frame.draw(list) { index, y, frame in
       frame.write(
-        text(of: rows[index], context), at: Point(x: list.x + 1, y: y), width: list.width - 2,
-        style: isSelected ? .reverse : .plain)
-      if isSelected { frame.cursor = Point(x: list.x + 1, y: y) }
+        text(of: rows[index], context), at: Point(x: place.x + 1, y: y), width: place.width - 2)
     }
-    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
     frame.line(at: Point(x: place.x + 1, y: detail.y - 1), width: place.width - 2)
     TextPanel(detailLines(context)).draw(in: detail, on: &frame)
   }
@@ -134,7 +112,7 @@ package struct HistoryScreen: Screen {
   /// What the selected change put in place of what; and of which field, where the row is cut.
   private func detailLines(_ context: Context) -> [TextPanel.Line] {
     guard let row, let edit = row.edit else { return [] }
-    let isCut = text(of: row, context).columns > list.width - 2
+    let isCut = text(of: row, context).columns > list.place.width - 2
     let what = isCut ? [TextPanel.Line(context.plan.label(of: edit.target)(context.language))] : []
     let parts: [(Phrase, Value)] = [(.before, edit.old), (.after, edit.new)]
     return what

@@ -7,7 +7,6 @@ package struct JumpScreen: Screen {
   private var list: PickList
   /// The ids of the goals in the list.
   private let goals: [String]
-  private var place = Rect(x: 1, y: 1, width: 79, height: 21)
 
   init(_ context: Context) {
     let shown = context.filter.isEmpty ? nil : Set(context.outline.lines.map(\.id))
@@ -55,18 +54,16 @@ package struct JumpScreen: Screen {
   package mutating func point(
     _ gesture: Gesture, in window: Size, _ context: inout Context
   ) -> Effect {
-    list.point(gesture, in: place) ? update(.go, &context) : .none
+    list.point(gesture) ? update(.go, &context) : .none
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    self.place = Rect(x: place.x + 1, y: place.y, width: place.width - 1, height: place.height)
-    list.height = place.height - 1
+    list.place = Rect(x: place.x + 1, y: place.y, width: place.width - 1, height: place.height)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     list.draw(
-      in: self.place, prompt: "\(title(context.language)):",
-      nothing: Phrase.nothing(context.language), on: &frame)
+      prompt: "\(title(context.language)):", nothing: Phrase.nothing(context.language), on: &frame)
   }
 }
 

@@ -10,13 +10,11 @@ package struct MenuScreen: Screen {
 
   init(_ commands: [Command], menu: Int, _ language: Language) {
     bar = MenuBar(commands: commands, language)
-    places = MenuPlace.allCases.map { menu in
-      commands.filter { $0.menu == menu }.map(\.place)
-    }.filter { !$0.isEmpty }
+    places = commands.byMenu.map { $0.commands.map(\.place) }
     bar.open(menu)
   }
 
-  package var title: Phrase { Phrase(da: "Menu", en: "Menu") }
+  package var title: Phrase { .menu }
   package var isOverlay: Bool { true }
   package func bindings(_ context: Context) -> [Binding<Action>] { [] }
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {}

@@ -1,7 +1,7 @@
 package import StrategyModel
 
 /// Everything that the open round lacks: what was sent back, and then by centre.
-package struct MissingScreen: Screen {
+package struct MissingScreen: ListScreen {
   package enum Action: Sendable {
     case move(Scroll), filter(FilterAction), open, mails, close
   }
@@ -15,9 +15,7 @@ package struct MissingScreen: Screen {
   }
 
   private(set) var rows: [Row] = []
-  private(set) var position = 0
-  private var scroll = ListScroll()
-  private var list = Rect(x: 0, y: 2, width: 80, height: 20)
+  package var list = ListCursor()
   /// Whether some centre owes an answer, whatever the filter hides, or has one to mend.
   private var owesSomething = false
   /// Columns of the longest list of gaps, or remark.
@@ -39,7 +37,7 @@ package struct MissingScreen: Screen {
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
-    case .move(let scroll): go(to: scroll.row(from: position, of: rows.count, height: list.height))
+    case .move(let scroll): move(scroll, context)
     case .filter(let action):
       defer { adopt(context) }
       return context.perform(action)
@@ -52,8 +50,7 @@ package struct MissingScreen: Screen {
 
   /// The selected goal; below a centre, its first one.
   var selected: Outline.Line? {
-    guard rows.indices.contains(position) else { return nil }
-    for case .goal(let line) in rows[position...] { return line }
+    for case .goal(let line) in rows[list.position...] { return line }
     return nil
   }
 
@@ -92,32 +89,11 @@ package struct MissingScreen: Screen {
     }
     gapWidth = lines.reduce(0) { max($0, $1.toDo(context.language).columns) }
     let isThere = rows.firstIndex { if case .goal(let line) = $0 { line.id == was } else { false } }
-    go(to: isThere ?? (was == nil ? 1 : position))
+    adopt(rows.count, selecting: isThere ?? (was == nil ? 1 : list.position), context)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
-  }
-
-  private mutating func go(to row: Int) {
-    follow()
-    position = max(0, min(row, rows.count - 1))
-    follow()
-  }
-
-  private mutating func follow() {
-    scroll.follow(position, of: rows.count, height: list.height)
-  }
-
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    if case .wheel(let rows, _) = gesture { return update(.move(.lines(rows)), &context) }
-    guard let point = gesture.clicked,
-      let row = scroll.row(at: point, in: list, of: rows.count, showing: position)
-    else { return .none }
-    go(to: row)
-    return gesture == .doubleClick(point) ? take(.key(.enter), &context) ?? .none : .none
+    list.place = place.below(1)
   }
 
   /// Why the selected goal came back, or all that it lacks.
@@ -126,9 +102,7 @@ package struct MissingScreen: Screen {
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    let seen = scroll.rows(of: rows.count, height: list.height, showing: position)
-    MissingView(context: context, place: place, gapWidth: gapWidth).draw(
-      rows, seen: seen, selected: position, on: &frame)
+    MissingView(context: context, place: place, gapWidth: gapWidth).draw(rows, list, on: &frame)
   }
 }
 
@@ -136,7 +110,7 @@ extension Outline.Line {
   /// What was remarked when the answer was sent back, in one line; else what the goal lacks.
   func toDo(_ language: Language) -> String {
     guard case .returned(let approval) = review else { return gaps.phrase(language) }
-    return approval.remark.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return approval.remark.inOneLine
   }
 }
 

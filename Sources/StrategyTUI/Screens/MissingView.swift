@@ -10,49 +10,36 @@ struct MissingView {
   private var language: Language { context.language }
   private var isNarrow: Bool { place.width < PlanLayout.narrow }
 
-  func draw(_ rows: [MissingScreen.Row], seen: Range<Int>, selected: Int, on frame: inout Frame) {
+  func draw(_ rows: [MissingScreen.Row], _ list: ListCursor, on frame: inout Frame) {
     drawTitle(on: &frame)
-    let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
-    guard !rows.isEmpty else { return drawEnd(in: list, on: &frame) }
-    for (y, index) in zip(list.y..., seen) {
-      let isSelected = index == selected
+    guard !rows.isEmpty else { return drawEnd(in: list.place, on: &frame) }
+    frame.draw(list) { index, y, frame in
       switch rows[index] {
       case .returned(let count):
         frame.write(
-          Phrase.returned(count)(language), at: Point(x: list.x + 1, y: y), width: list.width - 2,
+          Phrase.returned(count)(language), at: Point(x: place.x + 1, y: y), width: place.width - 2,
           style: .bold)
       case .centre(let code, let counts): draw(code, counts, at: y, on: &frame)
       case .goal(let line): draw(line, at: y, on: &frame)
       }
-      guard isSelected else { continue }
-      frame.write(">", at: Point(x: list.x, y: y))
-      frame.add(.reverse, to: Rect(x: list.x + 1, y: y, width: list.width - 2, height: 1))
-      frame.cursor = Point(x: list.x + 1, y: y)
     }
-    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
   }
 
   private func drawTitle(on frame: inout Frame) {
     let counts = context.outline.counts
     let text = (isNarrow ? counts.missingPhrase : counts.phrase)(language)
-    let x = max(place.x + 1, place.right - text.columns - 1)
-    let width = x - place.x - 3
     let title = Phrase.missing(in: context.round?.name ?? "")
+    let width = place.width - text.columns - 4
     let chips = FilterChips(context).row(behind: title, within: width, language)
-    frame.write(
-      chips ?? title(language), at: Point(x: place.x + 1, y: place.y), width: width, style: .bold)
-    frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+    frame.writeTitle(chips ?? title(language), beside: text, in: place)
   }
 
   private func draw(_ code: String, _ counts: Counts, at y: Int, on frame: inout Frame) {
-    let centre = context.plan.centre(code)
-    let name = [code, isNarrow ? "" : centre?.name ?? "", centre?.chief ?? ""]
-      .filter { !$0.isEmpty }
     let phrases = [counts.missingPhrase, isNarrow ? nil : counts.unfinishedPhrase]
     let text = phrases.compactMap { $0 }.joined(separator: " · ")(language)
     let x = place.right - text.columns - 1
     frame.write(
-      name.isEmpty ? Phrase.noCentre(language) : name.joined(separator: " / "),
+      context.plan.line(ofCentre: code, named: !isNarrow)(language),
       at: Point(x: place.x + 1, y: y), width: x - place.x - 3, style: .bold)
     frame.write(text, at: Point(x: x, y: y))
   }
@@ -83,7 +70,7 @@ extension Phrase {
   fileprivate static func returned(_ count: Int) -> Phrase {
     Phrase(da: "Sendt tilbage (\(count))", en: "Sent back (\(count))")
   }
-  fileprivate static func missing(in round: String) -> Phrase {
+  static func missing(in round: String) -> Phrase {
     Phrase(da: "Mangler i \(round)", en: "Missing in \(round)")
   }
 }

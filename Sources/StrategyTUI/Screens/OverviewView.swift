@@ -14,9 +14,8 @@ struct OverviewView {
   private var numberWidth: Int { context.outline.numberWidth(least: 7) }
 
   func draw(_ rows: [OverviewScreen.Row], from top: Int, on frame: inout Frame) {
-    frame.write(
-      title, at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
-    let list = Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1)
+    frame.writeTitle(title, in: place)
+    let list = place.below(1)
     let seen = top..<min(rows.count, top + list.height)
     for (y, index) in zip(list.y..., seen) { draw(rows[index], at: y, on: &frame) }
     frame.writeScrollHints(in: list, seen: seen, of: rows.count)
@@ -60,11 +59,8 @@ struct OverviewView {
       frame.write(Phrase.centres(language), at: Point(x: place.x + 1, y: y), style: .underline)
     case .centre(let index):
       let centre = context.outline.centres[index]
-      let known = context.plan.centre(centre.code)
-      let name = [centre.code, known?.name ?? "", known?.chief ?? ""].filter { !$0.isEmpty }
-      drawGroup(
-        name.isEmpty ? Phrase.noCentre(language) : name.joined(separator: " / "), centre.counts,
-        at: y, on: &frame)
+      let name = context.plan.line(ofCentre: centre.code)(language)
+      drawGroup(name, centre.counts, at: y, on: &frame)
     }
   }
 
@@ -116,11 +112,12 @@ struct OverviewView {
 
   /// "2 bedre, 1 dårligere end juli 2017".
   private func trends(_ axis: Axis) -> String {
-    let counts = [Trend.better, .worse].map { trend in
-      Phrase(verbatim: "\(context.outline.count(trend, on: axis)) ") + trend.word
-    }.joined(separator: ", ")
-    guard hasWords, let previous = context.outline.previous else { return counts(language) }
-    return (counts + .than(previous.name))(language)
+    let previous = hasWords ? context.outline.previous?.name : nil
+    let worse = previous.map(Trend.worse.phrase(since:)) ?? Trend.worse.word
+    let words = [(Trend.better, Trend.better.word), (.worse, worse)].map { trend, word in
+      Phrase(verbatim: "\(context.outline.count(trend, on: axis)) ") + word
+    }
+    return words.joined(separator: ", ")(language)
   }
 
   private func drawLegend(at y: Int, on frame: inout Frame) {
@@ -178,7 +175,4 @@ extension Phrase {
     da: "Indsatsområder (resultat, tidsplan)", en: "Focus areas (result, timeline)")
   fileprivate static let centres = Phrase(
     da: "Centre (resultat, tidsplan)", en: "Centres (result, timeline)")
-  fileprivate static func than(_ round: String) -> Phrase {
-    Phrase(da: " end \(round)", en: " than \(round)")
-  }
 }

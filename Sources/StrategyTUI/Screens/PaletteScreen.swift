@@ -50,13 +50,9 @@ package struct PaletteScreen: Screen {
   package mutating func point(
     _ gesture: Gesture, in window: Size, _ context: inout Context
   ) -> Effect {
-    let isClicked = list.point(gesture, in: inside)
+    let isClicked = list.point(gesture)
     if let point = gesture.clicked, !box.contains(point) { return .close(.left) }
     return isClicked ? type(.key(.enter), &context) ?? .none : .none
-  }
-
-  private var inside: Rect {
-    Rect(x: box.x + 1, y: box.y + 1, width: box.width - 2, height: box.height - 2)
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
@@ -64,14 +60,13 @@ package struct PaletteScreen: Screen {
     // A message of two rows stands below.
     let height = min(place.height - 1, Self.highest, commands.count + 3)
     box = Rect(x: place.x + (place.width - width) / 2, y: place.y, width: width, height: height)
-    list.height = height - 3
+    list.place = Rect(x: box.x + 1, y: box.y + 1, width: width - 2, height: height - 2)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     let language = context.language
     frame.box(box)
-    list.draw(
-      in: inside, prompt: Phrase.prompt(language), nothing: Phrase.nothing(language), on: &frame)
+    list.draw(prompt: Phrase.prompt(language), nothing: Phrase.nothing(language), on: &frame)
     frame.write(Phrase.keys(language), at: Point(x: 1, y: frame.size.height - 1))
   }
 }

@@ -11,23 +11,16 @@ extension PlanScreen {
   }
 
   func readingBindings(_ context: Context) -> [Binding<Action>] {
-    let down: Binding<Action> =
-      layout.detail == nil
-      ? Binding(
-        .reading(.details(1)), "+", words: .showDetails, in: .view, hint: Hint(.detailsHint, 7),
-        unavailable: cursor.id == nil ? context.noGoalsShown : nil)
-      : Binding(
-        .reading(.details(1)), "+", words: .detailsDown, in: .view, hint: Hint(.detailsHint, 7),
-        unavailable: pane.hasMoreBelow ? nil : .noMoreDetails)
-    return [
+    [
       Binding(
         .reading(.allMissing), "M", words: .allMissing, in: .round,
-        unavailable: context.roundNotOpen),
-      down,
-      Binding(
-        .reading(.details(-1)), "-", words: .detailsUp, in: .view,
-        unavailable: layout.detail != nil && pane.panel.top > 0 ? nil : .startOfDetails),
-    ] + Binding.rounds(context) { .reading(.round($0)) }
+        unavailable: context.roundNotOpen)
+    ]
+      + Binding.details(
+        in: layout.detail == nil ? nil : pane, hint: 7,
+        unavailable: cursor.id == nil ? context.noGoalsShown : nil
+      ) { .reading(.details($0)) }
+      + Binding.rounds(context) { .reading(.round($0)) }
   }
 
   mutating func read(_ action: ReadingAction, _ context: inout Context) -> Effect {
@@ -73,14 +66,4 @@ extension Phrase {
   fileprivate static let unexplained = Phrase(
     da: "kommentar mangler: ", en: "explanation missing: ")
   static let allMissing = Phrase(da: "Alle mangler", en: "All that is missing")
-  fileprivate static let showDetails = Phrase(da: "Vis detaljerne", en: "Show the details")
-  static let detailsDown = Phrase(
-    da: "Rul detaljerne ned", en: "Scroll the details down")
-  static let detailsUp = Phrase(
-    da: "Rul detaljerne op", en: "Scroll the details up")
-  static let detailsHint = Phrase(da: "mere", en: "more")
-  static let noMoreDetails = Phrase(
-    da: "Der er ikke flere detaljer.", en: "There are no more details.")
-  static let startOfDetails = Phrase(
-    da: "Detaljerne vises fra begyndelsen.", en: "The details are shown from their beginning.")
 }

@@ -35,10 +35,7 @@ extension PlanScreen {
       chips.lazy.flatMap { chip in rights.map { (chip, $0) } }
       .first { $0.columns + $1.columns + 4 <= place.width }
       ?? (chips.last ?? title, rights.first { $0.columns + 24 <= place.width } ?? long)
-    let x = max(place.x + 1, place.right - row.1.columns - 1)
-    frame.write(
-      row.0, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
-    frame.write(row.1, at: Point(x: x, y: place.y), width: place.right - x)
+    frame.writeTitle(row.0, beside: row.1, in: place)
   }
 
   /// The counts with how many answers await the chief, who comes for these; the longest first.
@@ -66,9 +63,10 @@ extension PlanScreen {
       if isSelected { frame.write(">", at: Point(x: list.x, y: y)) }
       switch context.outline.rows[cursor.rows[index]] {
       case .theme(let heading):
-        let name = Phrase.theme(heading.number)(context.language)
+        let word = Kind.theme.word.capitalised(context.language)
         columns.render(
-          heading, named: name, isFolded: cursor.folded.contains(heading.id), isTheme: true,
+          heading, named: "\(word) \(heading.number)", isFolded: cursor.folded.contains(heading.id),
+          isTheme: true,
           marking: search?.marked, at: y, on: &frame)
       case .focusArea(let heading):
         columns.render(
@@ -107,9 +105,6 @@ extension Phrase {
     en: "The plan has no theme yet. Press a to add the first one; after that, a adds focus areas "
       + "and goals.")
   fileprivate static let escapeShowsAll = Phrase(da: " Esc viser alle.", en: " Esc shows all.")
-  fileprivate static func theme(_ number: String) -> Phrase {
-    Phrase(da: "Tema \(number)", en: "Theme \(number)")
-  }
   fileprivate static func short(_ counts: Counts) -> Phrase {
     Phrase(
       da: "\(counts.answered) af \(counts.goals)", en: "\(counts.answered) of \(counts.goals)")

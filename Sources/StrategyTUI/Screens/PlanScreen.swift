@@ -59,10 +59,10 @@ package struct PlanScreen: Screen {
         unavailable: cursor.id == nil ? context.noGoalsShown : nil),
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
-        hint: Hint(.missing, 6)),
+        hint: Hint(Progress.missing.word, 6)),
       Binding(
         .review, "r", words: .review, in: .round,
-        hint: context.standing.role == .chief ? Hint(.reviewHint, 3) : nil,
+        hint: context.standing.role == .chief ? Hint(.approveHint, 3) : nil,
         unavailable: context.reviewRefused),
       Binding(
         .history, "t", words: isGoal ? .historyOfGoal : .planHistory, in: .view,
@@ -137,7 +137,10 @@ package struct PlanScreen: Screen {
   package mutating func arrange(in place: Rect, _ context: Context) {
     layout = PlanLayout(place, rows: cursor.rows.count)
     if let detail = layout.detail {
-      pane.show(cursor.row(context.outline), at: cursor.position, in: detail, context)
+      let row = cursor.row(context.outline)
+      pane.show(row?.id, at: cursor.position, in: detail) {
+        GoalDetail(row, width: detail.width, context).lines(height: detail.height)
+      }
     }
   }
 
@@ -221,13 +224,11 @@ extension Phrase {
   static let open = Phrase(da: "åbn", en: "open")
   fileprivate static let fold = Phrase(da: "Fold sammen eller ud", en: "Fold or unfold")
   static let review = Phrase(da: "Godkend svar...", en: "Approve answers...")
-  fileprivate static let reviewHint = Phrase(da: "godkend", en: "approve")
   fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")
   static let nextMissing = Phrase(
     da: "Næste manglende svar", en: "Next missing answer")
-  fileprivate static let missing = Phrase(da: "mangler", en: "missing")
   fileprivate static let resultCell = Phrase(da: "Til resultatet", en: "To the result")
   fileprivate static let timelineCell = Phrase(da: "Til tidsplanen", en: "To the timeline")
   static let historyOfGoal = Phrase(da: "Målets historik", en: "The goal's history")

@@ -75,8 +75,7 @@ extension Search.Place {
     let lead = text[..<text.index(atOffset: range.lowerBound)].suffix(Self.lead)
     let word = lead.startIndex == text.startIndex ? nil : lead.firstIndex(of: " ")
     let start = word ?? lead.startIndex
-    let line = text[start...].split(whereSeparator: \.isNewline).joined(separator: " ")
-    return (start > text.startIndex ? "…" : "") + line
+    return (start > text.startIndex ? "…" : "") + String(text[start...]).inOneLine
   }
 
   /// Characters before what was found that are shown at most.

@@ -1,12 +1,12 @@
 package import StrategyModel
 
 /// Lines to read on a screen of their own, where there is no room for them beside or below.
-package struct ReadingScreen: Screen {
+package struct ReadingScreen: PanelScreen {
   package enum Action: Sendable {
     case scroll(Scroll), turnPage, close
   }
 
-  private var panel: TextPanel
+  package var panel: TextPanel
 
   package let title: Phrase
 
@@ -34,21 +34,12 @@ package struct ReadingScreen: Screen {
     return .none
   }
 
-  package mutating func point(
-    _ gesture: Gesture, in window: Size, _ context: inout Context
-  ) -> Effect {
-    if case .wheel(let rows, _) = gesture { panel.scroll(by: .lines(rows)) }
-    return .none
-  }
-
   package mutating func arrange(in place: Rect, _ context: Context) {
     panel.size = Size(width: place.width - 1, height: place.height - 1)
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
-    frame.write(
-      title(context.language), at: Point(x: place.x + 1, y: place.y), width: place.width - 2,
-      style: .bold)
+    frame.writeTitle(title(context.language), in: place)
     panel.draw(
       in: Rect(
         x: place.x + 1, y: place.y + 1, width: place.width - 1, height: place.height - 1),

@@ -5,11 +5,6 @@ import StrategyModel
 struct ReviewDetail {
   let lines: [TextPanel.Line]
 
-  /// Columns from which on labels stand beside their texts.
-  private static let roomForLabels = 60
-  /// Columns of the labels.
-  private static let labels = 14
-
   /// - Parameters:
   ///   - line: the goal.
   ///   - round: in which it is answered.
@@ -21,8 +16,8 @@ struct ReviewDetail {
     _ line: Outline.Line, in round: Round, against approved: Answer?, width: Int,
     _ context: Context
   ) {
-    let margin = width < Self.roomForLabels ? 0 : Self.labels
-    let head = GoalReading(line, by: margin, width: width - 1, context).head(cut: true)
+    let head = GoalReading(line, by: GoalReading.margin(in: width), width: width - 1, context)
+      .head(cut: true)
     let answer = line.goal.answer(in: round.id)
     let reason = line.goal.followUp(in: round.id)?.notThisRound ?? ""
     let exempt =

@@ -17,17 +17,12 @@ extension ReviewScreen {
         .approveUnchanged, "A", words: .approveUnchanged, in: .round,
         hint: Hint(.approveUnchangedHint, 5),
         unavailable: context.refusal(of: context.standing.reviewing)
-          ?? (unchanged.isEmpty ? .noUnchanged : nil)),
+          ?? (review.unchanged.isEmpty ? .noUnchanged : nil)),
       Binding(.next, "m", .function(8), words: .next, in: .round, hint: Hint(.nextHint, 6)),
       Binding(
         .open, .enter, .function(7), words: .openFollowUp, in: .round, hint: Hint(.open, 4),
         unavailable: noGoal),
-      Binding(
-        .details(1), "+", words: .detailsDown, in: .view, hint: Hint(.detailsHint, 5),
-        unavailable: noGoal ?? (hasMoreBelow ? nil : .noMoreDetails)),
-      Binding(
-        .details(-1), "-", words: .detailsUp, in: .view,
-        unavailable: noGoal ?? (hasMoreAbove ? nil : .startOfDetails)),
+    ] + Binding.details(in: detail, hint: 5, unavailable: noGoal) { .details($0) } + [
       Binding(
         .history, "t", words: .historyOfGoal, in: .view, hint: Hint(.history, 8),
         unavailable: noGoal),
@@ -88,7 +83,7 @@ extension Outline.Line {
 
 extension Phrase {
   fileprivate static let approve = Phrase(da: "Godkend svaret", en: "Approve the answer")
-  fileprivate static let approveHint = Phrase(da: "godkend", en: "approve")
+  static let approveHint = Phrase(da: "godkend", en: "approve")
   fileprivate static let sendBack = Phrase(
     da: "Send svaret tilbage med en bemærkning", en: "Send the answer back with a remark")
   fileprivate static let sendBackHint = Phrase(da: "send tilbage", en: "send back")

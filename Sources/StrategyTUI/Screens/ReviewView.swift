@@ -10,16 +10,13 @@ struct ReviewView {
   private var list: Rect { layout.list }
   private var place: Rect { layout.place }
 
-  func draw(_ rows: [ReviewScreen.Row], seen: Range<Int>, selected: Int, on frame: inout Frame) {
-    let lines = rows.compactMap { row -> Outline.Line? in
-      if case .goal(let line) = row { line } else { nil }
-    }
-    drawTitle(lines, on: &frame)
-    guard !rows.isEmpty else { return drawEmpty(on: &frame) }
-    let columns = Columns(lines, layout)
+  func draw(_ review: ReviewRows, _ cursor: ListCursor, on frame: inout Frame) {
+    drawTitle(review, on: &frame)
+    guard !review.rows.isEmpty else { return drawEmpty(on: &frame) }
+    let columns = Columns(layout, hasCentres: review.hasCentres)
     drawNames(columns, on: &frame)
-    for (y, index) in zip(list.y..., seen) {
-      switch rows[index] {
+    frame.draw(cursor) { index, y, frame in
+      switch review.rows[index] {
       case .part(let part, let count):
         let name =
           part.name(since: context.outline.previous?.name) + Phrase(verbatim: " (\(count))")
@@ -27,12 +24,7 @@ struct ReviewView {
           name(language), at: Point(x: list.x + 1, y: y), width: list.width - 2, style: .bold)
       case .goal(let line): draw(line, columns, at: y, on: &frame)
       }
-      guard index == selected else { continue }
-      frame.write(">", at: Point(x: list.x, y: y))
-      frame.add(.reverse, to: Rect(x: list.x + 1, y: y, width: list.width - 2, height: 1))
-      frame.cursor = Point(x: list.x + 1, y: y)
     }
-    frame.writeScrollHints(in: list, seen: seen, of: rows.count)
   }
 
   /// Where the parts of a row stand; an empty range where there is no room for one.
@@ -48,14 +40,13 @@ struct ReviewView {
     /// Columns of "besvaret igen".
     private static let states = 13
 
-    init(_ lines: [Outline.Line], _ layout: PlanLayout) {
+    init(_ layout: PlanLayout, hasCentres: Bool) {
       let edge = layout.list.right - 1
       let isNarrow = layout.isNarrow
-      let hasCentres = !isNarrow && Set(lines.map(\.centre)).count > 1
       state = edge - (isNarrow ? 9 : Self.states)..<edge
       now = state.lowerBound - Self.faces..<state.lowerBound
       last = now.lowerBound - (isNarrow ? 0 : Self.faces)..<now.lowerBound
-      centre = last.lowerBound - (hasCentres ? 7 : 0)..<last.lowerBound
+      centre = last.lowerBound - (hasCentres && !isNarrow ? 7 : 0)..<last.lowerBound
       title = layout.list.x + 9..<centre.lowerBound - 1
     }
   }
@@ -101,24 +92,18 @@ struct ReviewView {
   }
 
   /// What is reviewed, and how far one is.
-  private func drawTitle(_ lines: [Outline.Line], on frame: inout Frame) {
-    let awaiting = lines.count(where: \.review.isAwaited)
-    let approved = lines.count(where: \.review.isApproved)
+  private func drawTitle(_ review: ReviewRows, on frame: inout Frame) {
     let parts = [
-      Phrase.awaiting(awaiting), layout.isNarrow ? nil : Phrase.approved(approved),
+      Phrase.awaiting(review.awaiting), layout.isNarrow ? nil : Phrase.approved(review.approved),
     ]
     let text = parts.compactMap { $0 }.joined(separator: " · ")(language)
-    let x = max(place.x + 1, place.right - text.columns - 1)
-    let name = (title + Phrase(verbatim: ", \(context.round?.name ?? "")"))(language)
-    frame.write(
-      name, at: Point(x: place.x + 1, y: place.y), width: x - place.x - 3, style: .bold)
-    frame.write(text, at: Point(x: x, y: place.y), width: place.right - x)
+    frame.writeTitle(
+      "\(title(language)), \(context.round?.name ?? "")", beside: text, in: place)
   }
 
   private func drawEmpty(on frame: inout Frame) {
-    let centres = context.standing.reviewedCentres(in: context.plan)
     let hidden = context.whole.lines.count {
-      $0.review.isAwaited && centres.contains($0.centre)
+      $0.review.isAwaited && context.reviewedCentres.contains($0.centre)
     }
     let words: Phrase = hidden > 0 ? .hidden(hidden) : .nothingToReview
     let room = Rect(x: list.x + 1, y: list.y, width: place.width - 2, height: list.height)

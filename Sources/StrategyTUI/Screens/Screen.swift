@@ -84,20 +84,21 @@ extension Screen {
   /// Does what a binding says, or says why it cannot be done now.
   mutating func run(_ index: Int, _ context: inout Context) -> Effect {
     let bindings = bindings(context)
-    guard bindings.indices.contains(index) else { return .none }
-    if let reason = bindings[index].unavailable {
-      context.message = reason
-      return .none
-    }
-    return update(bindings[index].action, &context)
+    return bindings.indices.contains(index) ? perform(bindings[index], &context) : .none
+  }
+
+  private mutating func perform(_ binding: Binding<Action>, _ context: inout Context) -> Effect {
+    guard let reason = binding.unavailable else { return update(binding.action, &context) }
+    context.message = reason
+    return .none
   }
 
   /// Takes an event: typed first, then by the bindings; nil where the screen has no use for it.
   mutating func take(_ event: Event, _ context: inout Context) -> Effect? {
     if let effect = type(event, &context) { return effect }
     guard case .key(let key) = event,
-      let index = bindings(context).firstIndex(where: { $0.keys.contains(key) })
+      let binding = bindings(context).first(where: { $0.keys.contains(key) })
     else { return nil }
-    return run(index, &context)
+    return perform(binding, &context)
   }
 }

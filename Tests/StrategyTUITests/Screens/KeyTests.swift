@@ -20,7 +20,7 @@ struct KeyTests {
     var finding = followUp
     var findingContext = context
     _ = finding.update(.form(.find(.begin)), &findingContext)
-    let successor = SuccessorScreen(context)
+    let successor = SuccessorScreen()
     var successorGoals = successor
     for event in events("'Ny' F2") { _ = successorGoals.take(event, &findingContext) }
     let screens: [any Screen] = [
