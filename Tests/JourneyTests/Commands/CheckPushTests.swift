@@ -105,9 +105,7 @@ private struct GitServer {
   init() throws {
     folder = try TemporaryFolder()
     try folder.git(["init", "--quiet", "--bare", "--initial-branch=main", "server"])
-    try folder.write(Data(Self.hook.utf8), as: "server/hooks/update")
-    try FileManager.default.setAttributes(
-      [.posixPermissions: 0o755], ofItemAtPath: folder.url("server/hooks/update").path)
+    try folder.write(script: Self.hook, as: "server/hooks/update")
     try folder.git(["clone", "--quiet", "server", "clone"])
     let first = try push("ida") { _ in [] }
     #expect(first.status == 0, "\(first.message)")

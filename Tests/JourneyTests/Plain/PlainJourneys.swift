@@ -3,7 +3,7 @@ import Glibc
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct PlainJourneys {
   /// The program on a terminal that shows lines, at its first prompt.
   private func start(

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct ColorJourneys {
   /// All that goes over the wire while a goal is set green and red, an overview and the help seen.
   private func wire(

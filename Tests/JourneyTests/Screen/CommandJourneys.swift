@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct CommandJourneys {
   @Test func `A command is found by an English word on a Danish screen`() async throws {
     let terminal = try TerminalSession()

@@ -3,7 +3,7 @@ import Glibc
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct EndingJourneys {
   /// The form of the first goal, with a word in it that is not saved yet.
   private func form(command: [String]? = nil) async throws -> PTYSession {

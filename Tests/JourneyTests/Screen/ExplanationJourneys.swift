@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct ExplanationJourneys {
   /// The form of the first goal, opened by a yellow result.
   private func yellow() async throws -> TerminalSession {

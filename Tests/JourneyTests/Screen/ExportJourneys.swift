@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct ExportJourneys {
   private func exportFromMenu(_ terminal: TerminalSession) async throws {
     try terminal.press("F9")

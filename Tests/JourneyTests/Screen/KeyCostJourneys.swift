@@ -3,7 +3,7 @@ import StrategyModel
 import Testing
 
 /// What the common tasks cost in keys, text aside, played on the built program.
-@Suite(.fewAtOnce, .timeLimit(.minutes(5)))
+@Suite(.fewAtOnce, .notForever)
 struct KeyCostJourneys {
   private struct Task {
     let name: String

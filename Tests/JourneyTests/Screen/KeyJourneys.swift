@@ -2,7 +2,7 @@ import StrategyModel
 import Testing
 
 /// The keys as PuTTY and others send them, whatever TERM says.
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct KeyJourneys {
   static let kinds = [
     "xterm-256color", "screen", "screen-256color", "tmux-256color", "vt100", "linux",

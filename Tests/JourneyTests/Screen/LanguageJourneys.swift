@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct LanguageJourneys {
   @Test func `The screen is in English where that is asked for`() async throws {
     let terminal = try TerminalSession(nil, ["--language", "en"])

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct MouseJourneys {
   @Test func `Clicks select, open and run`() async throws {
     let terminal = try TerminalSession()

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct MovingJourneys {
   @Test(arguments: [
     (["Down"], "4.1.2"), (["Up"], "4.1 "), (["j", "j"], "4.1.3"), (["j", "k"], "4.1.1"),

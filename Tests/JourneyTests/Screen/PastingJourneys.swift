@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct PastingJourneys {
   @Test func `Pasted lines are cleaned of what nobody sees`() async throws {
     let terminal = try await TypingJourneys.text()

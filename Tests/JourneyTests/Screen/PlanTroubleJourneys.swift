@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct PlanTroubleJourneys {
   /// The plan with something else in one place.
   private func plan(_ old: String, _ new: String) throws -> PlanFolder {

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct ResizeJourneys {
   /// A screen, the keys that lead to it, and a text by which it is known at any size.
   struct Place: CustomTestStringConvertible, Sendable {

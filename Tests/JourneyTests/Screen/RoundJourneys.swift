@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct RoundJourneys {
   @Test func `A round is closed over what is missing, the next one opened and answered`()
     async throws

@@ -2,7 +2,7 @@ import Foundation
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct SharedPlanJourneys {
   private func set(_ folder: PlanFolder, _ options: String...) throws {
     let result = try Program(["set", folder.plan, "4.1.1"] + options)

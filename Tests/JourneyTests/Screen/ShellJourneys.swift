@@ -3,7 +3,7 @@ import Glibc
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct ShellJourneys {
   /// A shell with job control that finds the program.
   private func shell() async throws -> TerminalSession {

@@ -3,7 +3,7 @@ import Glibc
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct StartingJourneys {
   /// A shell in the folder of the plan, which finds the program as `$0`.
   private func shell(_ script: String) throws -> TerminalSession {

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct StatusJourneys {
   @Test func `Green twice on a goal shows the next goal`() async throws {
     let terminal = try TerminalSession()

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct TerminalKindJourneys {
   @Test(arguments: [
     "xterm", "xterm-256color", "screen", "tmux-256color", "vt100", "linux", "rxvt", "putty",

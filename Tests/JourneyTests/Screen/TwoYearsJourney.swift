@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Two years of a plan, on the screen alone; the end is that of the story told by commands.
-@Suite(.fewAtOnce, .timeLimit(.minutes(3)))
+@Suite(.fewAtOnce, .notForever)
 struct TwoYearsJourney {
   private let terminal: TerminalSession
   private let plan: URL

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct UndoJourneys {
   @Test func `Everything undone gives the file back byte for byte, redone as it was`() async throws
   {

@@ -1,7 +1,7 @@
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct UnknownInputJourneys {
   @Test(arguments: [
     "\u{1B}[<0;10;6M\u{1B}[<0;10;6m", "\u{1B}[M *&", "\u{1B}[32;10;6M", "\u{1B}[99;99~",

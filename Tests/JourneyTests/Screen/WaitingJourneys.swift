@@ -3,7 +3,7 @@ import Glibc
 import StrategyModel
 import Testing
 
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct WaitingJourneys {
   @Test func `A save that waits is shown where messages are, and Esc stops it`() async throws {
     let terminal = try TerminalSession()

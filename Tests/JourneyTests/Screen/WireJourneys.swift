@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What goes over the wire, and how much of it.
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct WireJourneys {
   @Test func `One step in the list takes few bytes, and no clearing`() async throws {
     let session = try PTYSession()

@@ -3,7 +3,7 @@ import StrategyModel
 import Testing
 
 /// The terminal's clipboard, and the machine's dictionary.
-@Suite(.fewAtOnce, .timeLimit(.minutes(1)))
+@Suite(.fewAtOnce, .notForever)
 struct WritingJourneys {
   @Test(arguments: [("xterm-256color", true), ("linux", false), ("vt100", false)])
   func `What is copied is offered to a terminal that knows of it`(

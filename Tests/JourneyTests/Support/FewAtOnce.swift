@@ -26,6 +26,16 @@ extension Trait where Self == FewAtOnce {
   static var fewAtOnce: Self { FewAtOnce() }
 }
 
+extension Trait where Self == TimeLimitTrait {
+  /// Ends a test that hangs.
+  ///
+  /// The wait for its turn counts too, and on a busy machine that is long.
+  static var notForever: Self { .timeLimit(.minutes(15)) }
+}
+
+/// How long something is waited for before it is said not to come; a busy machine takes its time.
+let patience = Duration.seconds(30)
+
 private actor Gate {
   static let shared = Gate(places: 4)
 

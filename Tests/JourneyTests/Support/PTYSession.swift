@@ -83,20 +83,20 @@ final class PTYSession {
     return !bytes.isEmpty
   }
 
-  /// Waits until the program has written a text; whether it did within ten seconds.
+  /// Waits until the program has written a text; whether it did within thirty seconds.
   func hasWritten(_ text: String) async throws -> Bool {
     let wanted = Array(text.utf8)
     return try await waits { $0.firstRange(of: wanted) != nil }
   }
 
   /// Waits until a text is the last that the program has written, as a prompt is; whether it was
-  /// within ten seconds.
+  /// within thirty seconds.
   func asks(_ prompt: String) async throws -> Bool {
     try await waits { $0.suffix(prompt.utf8.count).elementsEqual(prompt.utf8) }
   }
 
   private func waits(until holds: ([UInt8]) -> Bool) async throws -> Bool {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + patience
     repeat {
       if !read() { try await Task.sleep(for: .milliseconds(5)) }
       if holds(written) { return true }
@@ -144,9 +144,9 @@ final class PTYSession {
     #expect(ending == expected, sourceLocation: location)
   }
 
-  /// How the program ended; nil where it still runs after ten seconds.
+  /// How the program ended; nil where it still runs after thirty seconds.
   func ending() async throws -> Child.Ending? {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + patience
     while ended == nil, ContinuousClock.now < end {
       ended = child.ending()
       if !read(), ended == nil { try await Task.sleep(for: .milliseconds(5)) }

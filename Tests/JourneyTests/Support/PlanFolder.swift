@@ -17,6 +17,11 @@ struct PlanFolder {
   /// The plan's path.
   var plan: String { files.url("plan.json").path }
 
+  /// Writes a program beside the plan; returns its path.
+  func write(script: String, as name: String) throws -> String {
+    try files.write(script: script, as: name)
+  }
+
   /// What the plan's file holds now.
   var bytes: Data { (try? files.read("plan.json")) ?? Data() }
 

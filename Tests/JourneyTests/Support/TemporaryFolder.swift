@@ -42,6 +42,25 @@ final class TemporaryFolder {
     return try Data(contentsOf: root.appending(path: path))
   }
 
+  /// Writes a program that can be started at once; returns its path.
+  ///
+  /// Another process makes the file. What this one has open for writing is open too in what another
+  /// test is just starting, and a file that is open for writing cannot be started (ETXTBSY).
+  @discardableResult
+  func write(script: String, as name: String) throws -> String {
+    let text = try write(Data(script.utf8), as: "\(UUID().uuidString).sh")
+    let path = url(name).path
+    let made = try Program(running: ["/usr/bin/install", "-m", "755", text, path])
+    guard made.status == 0 else { throw NotMade(name: name, reason: made.message) }
+    try FileManager.default.removeItem(atPath: text)
+    return path
+  }
+
+  struct NotMade: Error {
+    let name: String
+    let reason: String
+  }
+
   /// Runs git in the folder, knowing nothing of the machine's settings.
   @discardableResult
   func git(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Program {

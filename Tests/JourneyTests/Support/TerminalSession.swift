@@ -111,13 +111,13 @@ final class TerminalSession {
         ]))
   }
 
-  /// Waits until the screen is as it should be, and at rest; an issue after ten seconds.
+  /// Waits until the screen is as it should be, and at rest; an issue after thirty seconds.
   @discardableResult
   func wait(
     _ what: String, at location: SourceLocation = #_sourceLocation,
     until condition: (TerminalScreen) -> Bool
   ) async throws -> TerminalScreen {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + patience
     var last: TerminalScreen?
     while true {
       let screen = try screen()

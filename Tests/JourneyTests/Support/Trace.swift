@@ -35,9 +35,9 @@ final class Trace {
   ///   - call: how a line begins of what it then does.
   ///   - poke: lets it do that.
   /// - Throws: where the test is cancelled.
-  /// - Returns: whether it is within ten seconds.
+  /// - Returns: whether it is within thirty seconds.
   func hasSeen(_ call: String, poke: () -> Void) async throws -> Bool {
-    let end = ContinuousClock.now + .seconds(10)
+    let end = ContinuousClock.now + patience
     repeat {
       poke()
       try await Task.sleep(for: .milliseconds(5))
