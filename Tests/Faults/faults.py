@@ -16,7 +16,8 @@ READING = {"read", "newfstatat", "getdents64", "faccessat2", "lseek", "pread64",
            "flistxattr", "fcntl"}
 TERMINAL = {"read", "write", "poll", "ioctl"}
 SAID = [word.encode() for word in (
-    "resultat ikke", "ikke gemt", "kan ikke", "er gemt", "Gemt uden", "kunne ikke", "findes ikke")]
+    "resultat ikke", "ikke gemt", "kan ikke", "er gemt", "Gemt uden", "kunne ikke", "findes ikke",
+    "men ikke ændre")]
 TEXT = "Gemt midt i det hele"
 
 
@@ -92,8 +93,8 @@ def screen_point(job):
     scene = Scene(program, template=template)
     try:
         name, _, what, when = point
-        # A frame is painted into a file in memory, which is wound back with lseek.
-        can_say = name not in TERMINAL | {"lseek"}
+        # A frame is painted into a file in memory, which is wound back and read again.
+        can_say = name not in TERMINAL | {"lseek", "pread64"}
         screen = Screen(program, scene.plan)
         tracer = screen.attach(
             tracing.inject(name, what, when, "/dev/null"))
