@@ -16,7 +16,9 @@ extension PlainSession {
     told = form.base
     typed = []
     isSingleText = false
-    show(goal)
+    show(goal) { text, entry, round in
+      if let round { text.add(entry, toAnswerIn: round) }
+    }
     if explained.insert(.statuses).inserted { showStatuses() }
   }
 
@@ -70,6 +72,7 @@ extension PlainSession {
     if let field = Self.field(word) { return edit(field) }
     if word.meansBack { return leaveForMenu() }
     if word == "8" { return showHistory(ofGoal: form.goal) }
+    if word == "9" || word.means(.wholeGoal, letter: "") { return showWhole(form) }
     let command = Int(word) == nil ? PlainCommand(word) : nil
     if command == nil, !app.context.plan.goals(named: word).isEmpty { return leave(for: word) }
     switch command {
@@ -81,11 +84,15 @@ extension PlainSession {
     case .redo: step(.control("y"), .redone)
     case .help: helpWithStatuses(form)
     case .quit: app.quit()
-    case .goals, .missing, .overview, .export: leave(for: word)
+    case .review, .goals, .missing, .overview, .export, .rounds: leave(for: word)
     case nil:
       say(.notUnderstood(word))
       showStatuses()
     }
+  }
+
+  private mutating func showWhole(_ form: FollowUpScreen) {
+    if let goal = app.context.plan.goal(form.goal) { show(goal) }
   }
 
   /// Goes a step back or forth in what was typed, and says so where nothing else is said.
@@ -139,7 +146,6 @@ extension PlainSession {
 
   mutating func leaveForMenu() {
     isWalking = false
-    explained.remove(.menu)
     leave()
   }
 
@@ -157,8 +163,9 @@ extension PlainSession {
 
   private mutating func showStatuses() {
     out.add(Phrase.statuses(language))
-    let texts = Self.texts.map { Phrase(verbatim: "\($0.number) ") + $0.field.word }
-    out.add((texts.joined(separator: ", ") + .goalHistory)(language))
+    let texts = Self.texts.map { "\($0.number) \($0.field.word(language))" }
+    out.add("\(texts.joined(separator: ", ")).")
+    out.add((.goalHistory + .wholeGoal)(language) + ".")
     out.add(Phrase.goalCommands(language))
   }
 
@@ -185,7 +192,8 @@ extension Phrase {
   fileprivate static let goalCommands = Phrase(
     da: ". tilbage, u fortryd, m næste manglende, ? hjælp, q slut.",
     en: ". back, u undo, m next missing, ? help, q quit.")
-  fileprivate static let goalHistory = Phrase(da: ", 8 historik.", en: ", 8 history.")
+  fileprivate static let goalHistory = Phrase(da: "8 historik, 9 ", en: "8 history, 9 ")
+  fileprivate static let wholeGoal = Phrase(da: "hele målet", en: "whole goal")
   fileprivate static let undone = Phrase(da: "Fortrudt.", en: "Undone.")
   fileprivate static let redone = Phrase(da: "Gentaget.", en: "Redone.")
   fileprivate static let goalHelp = Phrase(

@@ -30,13 +30,15 @@ package struct PlainSession: Sendable {
   var isSingleText = false
   /// The key that the form was to be ended with.
   var ending: Key = .escape
+  /// What was told of the answer that is reviewed; nil at the list of them.
+  var reviewed: Reviewed?
   /// What has been said to be wrong with the plan's file.
   private var trouble: Phrase?
   /// What need not be explained again.
   var explained: Set<Explained> = []
 
   enum Explained {
-    case menu, statuses, texts
+    case menu, statuses, texts, review, words
   }
 
   package init(
@@ -81,8 +83,11 @@ package struct PlainSession: Sendable {
   /// - Parameters:
   ///   - line: as it was typed.
   ///   - isUTF8: whether it came in the character set that is expected.
+  ///   - lend: gives the terminal to a program, by its name and arguments, until that ends.
   /// - Returns: what is said, and what is asked next.
-  package mutating func take(_ line: String, isUTF8: Bool = true) -> Turn {
+  package mutating func take(
+    _ line: String, isUTF8: Bool = true, lend: ([String]) -> ProgramEnd
+  ) -> Turn {
     out = PlainText(language: language)
     app.context.message = nil
     app.context.news = nil
@@ -94,9 +99,13 @@ package struct PlainSession: Sendable {
       rest = []
       if let question = app.screens.last as? QuestionScreen {
         choose(word, question)
+      } else if question != nil {
+        answerInWords(line)
+      } else if review != nil {
+        review(word)
       } else if let form {
         if case .text(let field) = form.form.now.focus {
-          write(line, in: field)
+          write(line, in: field, lend)
         } else {
           rate(word)
         }
@@ -138,6 +147,7 @@ package struct PlainSession: Sendable {
     trouble = app.context.trouble
     tell()
     tellOfOthers()
+    followReview()
     return Turn(lines: out.lines, prompt: prompt(language))
   }
 
@@ -145,8 +155,12 @@ package struct PlainSession: Sendable {
   private mutating func arrive() {
     tell()
     if let question = app.screens.last as? QuestionScreen { return ask(question) }
+    tellWhatIsLacking()
+    if let question { return ask(question) }
     closeGoal()
-    if let form {
+    if review != nil {
+      followReview()
+    } else if let form {
       if answering != form.goal { show(form) }
       if case .text(let field) = form.form.now.focus, typed.isEmpty { ask(for: field, form) }
     } else if explained.insert(.menu).inserted {
@@ -189,7 +203,9 @@ package struct PlainSession: Sendable {
   private var prompt: Phrase {
     if !rest.isEmpty { return .more(rest.count) }
     if app.screens.last is QuestionScreen { return .choice }
-    guard let form else { return .menuPrompt }
+    if question != nil { return .words }
+    if review != nil { return reviewPrompt }
+    guard let form else { return menuPrompt }
     return prompt(in: form)
   }
 }
@@ -216,7 +232,4 @@ extension Phrase {
       en: "Enter shows more, \(count) \(count == 1 ? "line" : "lines") to come:")
   }
   fileprivate static let choice = Phrase(da: "Dit valg:", en: "Your choice:")
-  fileprivate static let menuPrompt = Phrase(
-    da: "Valg (Enter: næste manglende svar, ?: hjælp):",
-    en: "Choice (Enter: next missing answer, ?: help):")
 }
