@@ -58,7 +58,7 @@ enum PlainCommand: Int, CaseIterable {
   func binding(in app: App) -> (words: Phrase, unavailable: Phrase?) {
     let action: AppAction
     switch self {
-    case .nextMissing: return (.nextMissing, app.context.answersRefused())
+    case .nextMissing: return (.nextMissing, app.context.answeringRefused())
     case .review: return (.toApprove, app.context.reviewRefused)
     case .goals: return (Phrase(da: "Alle mål, tema for tema", en: "All goals by theme"), nil)
     case .missing:

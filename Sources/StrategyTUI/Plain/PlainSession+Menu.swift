@@ -1,12 +1,14 @@
 import StrategyModel
 
 extension PlainSession {
-  /// - Parameter hasWords: whether the letter and the word of each command are told too.
-  mutating func showMenu(hasWords: Bool = false) {
+  /// - Parameter isWhole: whether the letter and the word of each command are told too, and what
+  ///   cannot be done now, with the reason.
+  mutating func showMenu(isWhole: Bool = false) {
     for command in PlainCommand.allCases {
       let binding = command.binding(in: app)
+      guard isWhole || binding.unavailable == nil else { continue }
       let reason = binding.unavailable.map { ": \($0(language))" } ?? ""
-      let names = hasWords ? " (\(command.letter), \(command.name(language)))" : ""
+      let names = isWhole ? " (\(command.letter), \(command.name(language)))" : ""
       out.add(
         "\(command.rawValue) \(binding.words(language))\(names)\(reason)", hanging: 2)
     }
@@ -32,7 +34,10 @@ extension PlainSession {
   /// What Enter does: an answer that awaits this account comes before one that is missing.
   private var first: PlainCommand { app.context.awaiting > 0 ? .review : .nextMissing }
 
-  var menuPrompt: Phrase { first == .review ? .menuPromptOfChief : .menuPrompt }
+  var menuPrompt: Phrase {
+    guard first.binding(in: app).unavailable == nil else { return .barePrompt }
+    return first == .review ? .menuPromptOfChief : .menuPrompt
+  }
 
   mutating func run(_ command: PlainCommand) {
     if let reason = command.binding(in: app).unavailable { return say(reason) }
@@ -56,7 +61,7 @@ extension PlainSession {
     case .history: showHistory(ofGoal: nil)
     case .help:
       say(.help)
-      showMenu(hasWords: true)
+      showMenu(isWhole: true)
       out.add(Phrase.commandsHelp(language))
       for (commands, does) in Self.commands {
         out.add("strategy-tui \(commands): \(does(language))", indent: 2, hanging: 2)
@@ -68,7 +73,7 @@ extension PlainSession {
   /// What is done by commands, and by which.
   private static let commands: [(commands: String, does: Phrase)] = [
     ("round add, edit", .newRound), ("add, edit, move, remove, finish", .planParts),
-    ("set", .corrections), ("missing --mail", .mails), ("new", .newPlans),
+    ("missing --mail", .mails), ("new", .newPlans),
   ]
 
   /// Says a list, a page at a time.
@@ -109,14 +114,16 @@ extension PlainSession {
     open(line.goal)
   }
 
-  /// Opens a goal to be answered; where no answer can be given, shows it and says why.
+  /// Opens a goal to be answered or corrected; where neither can be done, shows it and says why.
   mutating func open(_ goal: Goal) {
     last = goal.id
-    if let reason = app.context.answersRefused(centre: goal.centre) {
+    let refusal = app.context.answeringRefused(centre: goal.centre)
+    guard let round = app.context.round,
+      refusal == nil || app.context.correctionRefusal(in: round) == nil
+    else {
       show(goal)
-      return say(reason)
+      return say(refusal ?? app.context.noRoundShown)
     }
-    guard let round = app.context.round else { return }
     let answer = goal.answer(in: round.id)
     let axis = Axis.allCases.first { answer[$0] == .none } ?? .result
     app.open(FollowUpScreen(goal: goal, round: round, focus: .status(axis)))
@@ -145,6 +152,7 @@ extension Phrase {
   fileprivate static let menuPrompt = Phrase(
     da: "Valg (Enter: næste manglende svar, ?: hjælp):",
     en: "Choice (Enter: next missing answer, ?: help):")
+  fileprivate static let barePrompt = Phrase(da: "Valg (?: hjælp):", en: "Choice (?: help):")
   fileprivate static let menuPromptOfChief = Phrase(
     da: "Valg (Enter: svar, der afventer godkendelse, ?: hjælp):",
     en: "Choice (Enter: answers that await approval, ?: help):")
@@ -166,9 +174,6 @@ extension Phrase {
   fileprivate static let planParts = Phrase(
     da: "planens temaer, mål, centre og personer",
     en: "the plan's themes, goals, centres and people")
-  fileprivate static let corrections = Phrase(
-    da: "rettelser i en lukket runde; mål, der ikke følges op i denne",
-    en: "corrections in a closed round; goals that are not followed up in this one")
   fileprivate static let mails = Phrase(
     da: "mails til centrene om det, der mangler", en: "mails to the centres about what is missing")
   fileprivate static let newPlans = Phrase(

@@ -19,7 +19,8 @@ extension PlainSession {
     show(goal) { text, entry, round in
       if let round { text.add(entry, toAnswerIn: round) }
     }
-    if explained.insert(.statuses).inserted { showStatuses() }
+    if explained.insert(.statuses).inserted { showStatuses(form) }
+    if let reason = refusal(of: form) { say(reason) }
   }
 
   /// Says the answer anew where somebody else has changed it.
@@ -73,6 +74,7 @@ extension PlainSession {
     if word.meansBack { return leaveForMenu() }
     if word == "8" { return showHistory(ofGoal: form.goal) }
     if word == "9" || word.means(.wholeGoal, letter: "") { return showWhole(form) }
+    if word == "x" { return takeOtherStep(form) }
     let command = Int(word) == nil ? PlainCommand(word) : nil
     if command == nil, !app.context.plan.goals(named: word).isEmpty { return leave(for: word) }
     switch command {
@@ -87,7 +89,7 @@ extension PlainSession {
     case .review, .goals, .missing, .overview, .export, .rounds: leave(for: word)
     case nil:
       say(.notUnderstood(word))
-      showStatuses()
+      showStatuses(form)
     }
   }
 
@@ -104,7 +106,7 @@ extension PlainSession {
 
   private mutating func rate(_ rating: Rating) {
     guard var form else { return }
-    if let reason = form.refusal(app.context) { return say(reason) }
+    if let reason = refusal(of: form) { return say(reason) }
     let focused = form.form.now.axis ?? .result
     let axes = rating.axis.map { [$0] } ?? (rating.statuses.count == 2 ? Axis.allCases : [focused])
     for (axis, status) in zip(axes, rating.statuses) {
@@ -161,11 +163,14 @@ extension PlainSession {
     return word.meansBack ? nil : texts.first { word.means($0.field.word, letter: "") }?.field
   }
 
-  private mutating func showStatuses() {
+  private mutating func showStatuses(_ form: FollowUpScreen) {
     out.add(Phrase.statuses(language))
     let texts = Self.texts.map { "\($0.number) \($0.field.word(language))" }
     out.add("\(texts.joined(separator: ", ")).")
-    out.add((.goalHistory + .wholeGoal)(language) + ".")
+    let more: [(String, Phrase)] = [
+      ("8", .goalHistory), ("9", .wholeGoal), ("x", otherStep(form).words.listed),
+    ]
+    out.add("\(more.map { "\($0) \($1(language))" }.joined(separator: ", ")).")
     out.add(Phrase.goalCommands(language))
   }
 
@@ -181,7 +186,7 @@ extension PlainSession {
     }
     out.add(app.context.plan.scale.comment)
     out.add(Phrase.goalHelp(language))
-    showStatuses()
+    showStatuses(form)
   }
 }
 
@@ -192,7 +197,7 @@ extension Phrase {
   fileprivate static let goalCommands = Phrase(
     da: ". tilbage, u fortryd, m næste manglende, ? hjælp, q slut.",
     en: ". back, u undo, m next missing, ? help, q quit.")
-  fileprivate static let goalHistory = Phrase(da: "8 historik, 9 ", en: "8 history, 9 ")
+  fileprivate static let goalHistory = Phrase(da: "historik", en: "history")
   fileprivate static let wholeGoal = Phrase(da: "hele målet", en: "whole goal")
   fileprivate static let undone = Phrase(da: "Fortrudt.", en: "Undone.")
   fileprivate static let redone = Phrase(da: "Gentaget.", en: "Redone.")

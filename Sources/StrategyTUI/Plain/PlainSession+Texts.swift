@@ -8,7 +8,7 @@ extension PlainSession {
   /// Goes to a text that was asked for by name.
   mutating func edit(_ field: Field) {
     guard var form else { return }
-    if let reason = form.refusal(app.context) { return say(reason) }
+    if let reason = refusal(of: form) { return say(reason) }
     guard form.form.now.fields.contains(.text(field)) else { return say(.notAsked) }
     form.form.focus(.text(field))
     put(form)
@@ -60,7 +60,7 @@ extension PlainSession {
   }
 
   private mutating func add(_ line: String, to field: Field) {
-    if let reason = form?.refusal(app.context) { return say(reason) }
+    if let reason = form.flatMap(refusal) { return say(reason) }
     let clean = PastedText(line)
     if clean.removed > 0 { say(.invisible(clean.removed)) }
     guard clean.text.saysSomething else { return }

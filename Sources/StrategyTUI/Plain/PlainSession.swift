@@ -72,6 +72,7 @@ package struct PlainSession: Sendable {
     let context = app.context
     out.add(context.plan.title)
     if let round = context.round { out.add("\(round.name) (\(round.state.word(language)))") }
+    if let role = context.role { out.add((.youAre + role.word)(language)) }
     if !centres.isEmpty { out.add(Phrase.only(centres)(language)) }
     out.add(context.outline.counts.phrase(language))
     app.tellOfFindings()
@@ -222,6 +223,7 @@ extension Phrase {
   fileprivate static let draftKept = Phrase(
     da: "Det, der var skrevet, ligger som kladde til næste gang.",
     en: "What was typed is kept as a draft for the next time.")
+  fileprivate static let youAre = Phrase(da: "Du er ", en: "You are a ")
   fileprivate static func only(_ centres: [String]) -> Phrase {
     let codes = centres.joined(separator: ", ")
     return Phrase(da: "Kun mål for center \(codes)", en: "Only goals of centre \(codes)")

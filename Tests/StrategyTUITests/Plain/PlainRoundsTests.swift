@@ -38,6 +38,36 @@ struct PlainRoundsTests {
     #expect(dialogue.prompt == "Valg (Enter: næste manglende svar, ?: hjælp):")
   }
 
+  @Test func `a goal is left out of the round with a reason, and taken in again`() throws {
+    let left = try converse(["4.1.4", "x", "Følges op hvert år."], on: reviewedPlan)
+    #expect(left.says("9 hele målet, x følges ikke op i denne runde."))
+    #expect(
+      left.plan.goal("g4")?.followUp(in: "2017-10")?.notThisRound == "Følges op hvert år.")
+    let back = try converse(["4.1.4", "x"], on: left.plan.bytes)
+    #expect(back.says("x følges op i denne runde alligevel."))
+    #expect(back.plan.goal("g4")?.followUp(in: "2017-10")?.notThisRound.isEmpty != false)
+  }
+
+  @Test func `an answer in a closed round is corrected with a reason`() throws {
+    let refused = try converse(["4.1.1", "1 1"], on: try SamplePlan.closed)
+    #expect(
+      refused.said.joined(separator: " ")
+        == "Ingen runde er åben; åbn en runde først. Skriv x for at rette med en begrundelse.")
+    let corrected = try converse(
+      ["4.1.1", "x", "Fejl i tallene.", "1 1"], on: try SamplePlan.closed)
+    #expect(corrected.answer("g1") == Answer(result: .green, timeline: .green))
+    let corrections = corrected.plan.goal("g1")?.followUp(in: "2017-10")?.corrections ?? []
+    #expect(corrections.first?[.reason] == "Fejl i tallene.")
+  }
+
+  @Test func `who may not correct sees the goal, and why it cannot be answered`() throws {
+    let dialogue = try converse(["4.1.1", "x"], on: reviewedPlan, login: "gro")
+    #expect(dialogue.says("Budgettet holder"))
+    #expect(dialogue.says("Kun sagsbehandlere og centerchefer kan besvare mål; du er læser."))
+    #expect(dialogue.says("Du er læser\n") && !dialogue.says("1 Næste manglende svar"))
+    #expect(dialogue.prompt == "Valg (?: hjælp):")
+  }
+
   @Test func `words are found in goals, with what stands around them`() throws {
     let dialogue = try converse(["/influenza", "/mars"], on: reviewedPlan)
     #expect(dialogue.says("4.1.3  Færre sygedage\n       okt. 2017, hvorfor: Influenza."))
@@ -48,7 +78,7 @@ struct PlainRoundsTests {
 
   @Test func `help names the commands for what is not here`() throws {
     let dialogue = try converse(["?"])
-    for command in ["round add", "move, remove", "set", "missing --mail", "new"] {
+    for command in ["round add", "move, remove", "missing --mail", "new"] {
       #expect(dialogue.said.contains { $0.hasPrefix("  strategy-tui") && $0.contains(command) })
     }
   }

@@ -120,8 +120,9 @@ struct PlainSessionTests {
   @Test func `where no round is open, the goal is shown and the reason told`() throws {
     let dialogue = try converse(["4.1.1", "1 1"], on: try SamplePlan.closed)
     #expect(dialogue.says("Fortsat tilvejebringelse"))
-    #expect(dialogue.says("Ingen runde er åben."))
-    #expect(dialogue.says("1 Næste manglende svar: Ingen runde er åben."))
+    #expect(dialogue.says("Ingen runde er åben; åbn en runde først."))
+    let help = try converse(["?"], on: try SamplePlan.closed)
+    #expect(help.says("1 Næste manglende svar (m, næste): Ingen runde er åben; åbn en runde først"))
     #expect(dialogue.answer("g1") == nil)
   }
 
