@@ -34,9 +34,7 @@ extension PlainSession {
 }
 
 extension PlainSession {
-  /// The question that is answered with a few words; nil elsewhere.
-  var question: PromptScreen? { app.screens.last as? PromptScreen }
-
+  /// Says what is asked that is answered with a few words.
   mutating func ask(_ prompt: PromptScreen) {
     out.add(prompt.question(language))
     if explained.insert(.words).inserted { out.add(Phrase.wordsHelp(language)) }

@@ -2,7 +2,7 @@ import StrategyModel
 
 extension PlainSession {
   /// What was told of an answer that is reviewed.
-  struct Reviewed {
+  struct Reviewed: Equatable {
     let goal: String
     let answer: Answer
     let review: Review
@@ -134,8 +134,6 @@ extension PlainSession {
     out.add(Phrase.reviewCommands(language))
   }
 }
-
-extension PlainSession.Reviewed: Equatable {}
 
 extension Phrase {
   fileprivate static let queuePrompt = Phrase(

@@ -93,28 +93,26 @@ package struct PlainSession: Sendable {
     app.context.message = nil
     app.context.news = nil
     if !isUTF8 { say(.notUTF8) }
-    let word = line.word
-    if word.isEmpty, !rest.isEmpty {
+    if line.word.isEmpty, !rest.isEmpty {
       page(rest)
     } else {
       rest = []
-      if let question = app.screens.last as? QuestionScreen {
-        choose(word, question)
-      } else if question != nil {
-        answerInWords(line)
-      } else if review != nil {
-        review(word)
-      } else if let form {
-        if case .text(let field) = form.form.now.focus {
-          write(line, in: field, lend)
-        } else {
-          rate(word)
-        }
-      } else {
-        choose(word)
-      }
+      hear(line, lend)
     }
     return turn()
+  }
+
+  private mutating func hear(_ line: String, _ lend: ([String]) -> ProgramEnd) {
+    let word = line.word
+    switch app.screens.last {
+    case let question as QuestionScreen: choose(word, question)
+    case is PromptScreen: answerInWords(line)
+    case is ReviewScreen: review(word)
+    case let form as FollowUpScreen:
+      guard case .text(let field) = form.form.now.focus else { return rate(word) }
+      write(line, in: field, lend)
+    default: choose(word)
+    }
   }
 
   /// Ends the session from outside: what was typed is saved, else kept as a draft.
@@ -155,17 +153,18 @@ package struct PlainSession: Sendable {
   /// Says where the last line led to.
   private mutating func arrive() {
     tell()
-    if let question = app.screens.last as? QuestionScreen { return ask(question) }
     tellWhatIsLacking()
-    if let question { return ask(question) }
-    closeGoal()
-    if review != nil {
-      followReview()
-    } else if let form {
+    switch app.screens.last {
+    case let question as QuestionScreen: return ask(question)
+    case let prompt as PromptScreen: return ask(prompt)
+    default: closeGoal()
+    }
+    switch app.screens.last {
+    case is ReviewScreen: followReview()
+    case let form as FollowUpScreen:
       if answering != form.goal { show(form) }
       if case .text(let field) = form.form.now.focus, typed.isEmpty { ask(for: field, form) }
-    } else if explained.insert(.menu).inserted {
-      showMenu()
+    default: if explained.insert(.menu).inserted { showMenu() }
     }
   }
 
@@ -203,11 +202,13 @@ package struct PlainSession: Sendable {
 
   private var prompt: Phrase {
     if !rest.isEmpty { return .more(rest.count) }
-    if app.screens.last is QuestionScreen { return .choice }
-    if question != nil { return .words }
-    if review != nil { return reviewPrompt }
-    guard let form else { return menuPrompt }
-    return prompt(in: form)
+    switch app.screens.last {
+    case is QuestionScreen: return .choice
+    case is PromptScreen: return .words
+    case is ReviewScreen: return reviewPrompt
+    case let form as FollowUpScreen: return prompt(in: form)
+    default: return menuPrompt
+    }
   }
 }
 

@@ -110,6 +110,28 @@ struct PlainReviewTests {
     #expect(start.says("  Sendt tilbage af Bo Chef"))
   }
 
+  @Test func `a remark that could not be saved is asked for again, and written anew`() throws {
+    let ida = Signature(by: "ida", at: Signature.bo.at)
+    let dialogue = try converse(
+      [
+        "r", "", "2", Self.changed(by: ida) { $0.closing($1, reason: "x", ida) }, "Et.",
+        Self.changed(by: ida) { $0.reopening($1, reason: "y", ida) }, "To.",
+      ], on: reviewedPlan, login: "bo")
+    #expect(dialogue.transcript.ranges(of: "Hvad skal der gøres?").count == 2)
+    #expect(review("g1", in: dialogue).approval?.remark == "To.")
+  }
+
+  /// What somebody does to the round meanwhile.
+  private static func changed(
+    by signature: Signature, _ edits: @escaping @Sendable (Plan, Round) -> [Edit]
+  ) -> Spoken {
+    .work { file in
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let round = try #require(store.plan.round("2017-10"))
+      _ = try store.commit(edits(store.plan, round), signature: signature)
+    }
+  }
+
   @Test func `a caseworker approves on a chief's behalf, and says how`() throws {
     let done = try converse(["r", "", "1", "Aftalt på møde."], on: reviewedPlan)
     #expect(done.says("4.1.1: godkendt af Ida Prøve på vegne af Bo Chef"))
