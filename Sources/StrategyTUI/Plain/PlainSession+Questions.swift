@@ -33,7 +33,34 @@ extension PlainSession {
   }
 }
 
+extension PlainSession {
+  /// Says what is asked that is answered with a few words.
+  mutating func ask(_ prompt: PromptScreen) {
+    out.add(prompt.question(language))
+    if explained.insert(.words).inserted { out.add(Phrase.wordsHelp(language)) }
+  }
+
+  /// Takes the words that answer a question.
+  mutating func answerInWords(_ line: String) {
+    switch line.word {
+    case ".": press(.escape)
+    case "?": explained.remove(.words)
+    case "q": app.quit()
+    case "": press(.enter)
+    default:
+      // Where what was written could not be saved, it stands there still.
+      press(.control("a"))
+      press(.control("k"))
+      app.handle(.paste(line))
+      press(.enter)
+    }
+  }
+}
+
 extension Phrase {
+  static let words = Phrase(da: "Dit svar:", en: "Your answer:")
+  fileprivate static let wordsHelp = Phrase(
+    da: "Svar på én linje; . lader være.", en: "Answer in one line; . leaves it.")
   fileprivate static func notAChoice(_ word: String, of count: Int) -> Phrase {
     Phrase(
       da: "\"\(word)\" er ikke et af svarene. Skriv et tal fra 1 til \(count), eller . for at lade "

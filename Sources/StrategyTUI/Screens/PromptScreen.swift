@@ -4,7 +4,7 @@ package import StrategyModel
 package struct PromptScreen: Screen {
   package enum Action: Sendable { case finish, leave }
 
-  private let question: Phrase
+  let question: Phrase
   private let then: @Sendable (String) -> Effect
   /// What is said where nothing was written; nil where that will do.
   private let needed: Phrase?
