@@ -17,7 +17,7 @@ struct ReviewDetail {
     _ context: Context
   ) {
     let head = GoalReading(line, by: GoalReading.margin(in: width), width: width - 1, context)
-      .head(cut: true)
+      .shortHead
     let answer = line.goal.answer(in: round.id)
     let reason = line.goal.followUp(in: round.id)?.notThisRound ?? ""
     let exempt =
