@@ -17,7 +17,7 @@ struct GoalReading {
   /// Columns from which on labels stand beside their texts.
   private static let roomForLabels = 60
 
-  /// Columns of a summary's texts, and of the last of them at least.
+  /// Columns of a summary's texts and of the message with them, and of the last text at least.
   private static let (mostColumns, leastColumns) = (210, 40)
 
   /// Columns of the labels in a place of a width: enough for "Formål/effekt", or 0.
@@ -89,17 +89,22 @@ struct GoalReading {
     return labelled(Field.approval.word, line.review.told(context))
   }
 
-  /// One row of what was written in the later of both rounds, the shorter the more stands above it:
-  /// all of a summary is sent at each step in the list. Where labels stand above their texts, all of
-  /// what was written.
+  /// One row of what was written in the later of both rounds; where labels stand above their texts,
+  /// all of what was written.
+  ///
+  /// All of a summary is sent at each step in the list, and the message of what the goal lacks too:
+  /// the more stands there, the shorter is the row, and where it is too much there is none.
   private func beginning(after head: [TextPanel.Line]) -> [TextPanel.Line] {
     guard margin > 0 else { return texts }
     let bodies = answers.map { $0.body(by: margin) }
-    guard let body = bodies.last(where: { !$0.isEmpty }), let text = body.first?.spans.first?.text
+    let used = head.flatMap(\.spans).reduce(line.lacks?(language).columns ?? 0) {
+      $0 + $1.text.columns
+    }
+    guard used < Self.mostColumns, let body = bodies.last(where: { !$0.isEmpty }),
+      let text = body.first?.spans.first?.text
     else { return [] }
     let ending = body.count > 1 ? " …" : ""
-    let room = Self.mostColumns - head.flatMap(\.spans).reduce(0) { $0 + $1.text.columns }
-    let columns = min(width, max(room, Self.leastColumns))
+    let columns = min(width, max(Self.mostColumns - used, Self.leastColumns))
     return [TextPanel.Line((text + ending).cut(toRows: 1, width: columns, indent: 0))]
   }
 
@@ -123,10 +128,12 @@ struct GoalReading {
   /// "  resultat rød i 3 runder": what is red for longer than the two rounds that are seen.
   private var redRounds: [TextPanel.Span] {
     guard let round = context.round else { return [] }
-    return Axis.allCases.compactMap { axis in
-      let red = line.goal.redRounds(axis, upTo: round)
-      guard red > 1 else { return nil }
-      return TextPanel.Span((Phrase(verbatim: "  ") + axis.word + .red(red))(language))
+    let red = Axis.allCases.map { ($0.word, line.goal.redRounds($0, upTo: round)) }
+      .filter { $0.1 > 2 }
+    let isSame = red.count > 1 && Set(red.map(\.1)).count == 1
+    let told = isSame ? [(Phrase.both, red[0].1)] : red
+    return told.map { what, rounds in
+      TextPanel.Span((Phrase(verbatim: "  ") + what + .red(rounds))(language))
     }
   }
 
@@ -135,7 +142,7 @@ struct GoalReading {
     guard let previous = context.outline.previous else { return "" }
     let red = Axis.allCases.map { line.goal.redRounds($0, upTo: round) }
     if let trend = line.resultTrend, trend == line.timelineTrend, red.allSatisfy({ $0 < 2 }) {
-      return (.both + trend.phrase(since: previous.name))(language)
+      return (.both + Phrase(verbatim: " ") + trend.phrase(since: previous.name))(language)
     }
     let assessed = zip(Axis.allCases, red).filter { line.trend($0.0) != nil }
     let parts = assessed.compactMap { axis, red -> Phrase? in
@@ -181,7 +188,7 @@ extension Phrase {
   fileprivate static let notFollowedUp = Phrase(
     da: "følges ikke op: ", en: "not followed up: ")
   fileprivate static let trend = Phrase(da: "udvikling", en: "trend")
-  fileprivate static let both = Phrase(da: "begge ", en: "both ")
+  fileprivate static let both = Phrase(da: "begge", en: "both")
   fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
   fileprivate static func red(_ rounds: Int) -> Phrase {
     Phrase(da: " rød i \(rounds) runder", en: " red for \(rounds) rounds")
