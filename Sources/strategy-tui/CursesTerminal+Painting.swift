@@ -25,6 +25,12 @@ extension CursesTerminal {
     Self.sendPainting()
   }
 
+  /// Adds a sequence to what is sent with the next frame.
+  static func add(_ sequence: String) {
+    guard let painting = terminal_painting().map(fileno) else { return }
+    try? StrategyModel.write(Array(sequence.utf8), to: painting)
+  }
+
   /// Sends what was painted since the last time, in one write where the terminal takes it.
   static func sendPainting() {
     guard let painting = terminal_painting().map(fileno) else { return }
