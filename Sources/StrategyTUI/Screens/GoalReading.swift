@@ -18,7 +18,7 @@ struct GoalReading {
   private static let roomForLabels = 60
 
   /// Columns of a summary's texts and of the message with them, and of the last text at least.
-  private static let (mostColumns, leastColumns) = (210, 40)
+  private static let (mostColumns, leastColumns) = (240, 35)
 
   /// Columns of the labels in a place of a width: enough for "Formål/effekt", or 0.
   static func margin(in width: Int) -> Int { width < roomForLabels ? 0 : 14 }
@@ -96,16 +96,17 @@ struct GoalReading {
   /// the more stands there, the shorter is the row, and where it is too much there is none.
   private func beginning(after head: [TextPanel.Line]) -> [TextPanel.Line] {
     guard margin > 0 else { return texts }
+    let room = head.flatMap(\.spans).reduce(
+      Self.mostColumns - (line.lacks?(language).columns ?? 0)
+    ) { $0 - $1.text.columns }
     let bodies = answers.map { $0.body(by: margin) }
-    let used = head.flatMap(\.spans).reduce(line.lacks?(language).columns ?? 0) {
-      $0 + $1.text.columns
-    }
-    guard used < Self.mostColumns, let body = bodies.last(where: { !$0.isEmpty }),
+    guard room >= Self.leastColumns, let body = bodies.last(where: { !$0.isEmpty }),
       let text = body.first?.spans.first?.text
     else { return [] }
     let ending = body.count > 1 ? " …" : ""
-    let columns = min(width, max(Self.mostColumns - used, Self.leastColumns))
-    return [TextPanel.Line((text + ending).cut(toRows: 1, width: columns, indent: 0))]
+    return [
+      TextPanel.Line((text + ending).cut(toRows: 1, width: min(width, room), indent: 0))
+    ]
   }
 
   /// What was written in both rounds.
