@@ -121,7 +121,10 @@ extension MenuBar {
 
 extension Command {
   /// Whether it has a hint now.
-  var isHinted: Bool { hint != nil && !keys.isEmpty && unavailable == nil }
+  var isHinted: Bool {
+    guard let hint, !keys.isEmpty else { return false }
+    return hint.stays || unavailable == nil
+  }
 }
 
 extension HintRow {

@@ -25,6 +25,12 @@ extension CursesTerminal {
     Self.sendPainting()
   }
 
+  /// Adds a sequence to what is sent with the next frame.
+  static func add(_ sequence: String) {
+    guard let painting = terminal_painting().map(fileno) else { return }
+    try? StrategyModel.write(Array(sequence.utf8), to: painting)
+  }
+
   /// Sends what was painted since the last time, in one write where the terminal takes it.
   static func sendPainting() {
     guard let painting = terminal_painting().map(fileno) else { return }
@@ -33,7 +39,28 @@ extension CursesTerminal {
     let bytes = [UInt8](unsafeUninitializedCapacity: max(0, end)) { buffer, count in
       count = max(0, pread(painting, buffer.baseAddress, buffer.count, 0))
     }
-    try? StrategyModel.write(bytes, to: STDOUT_FILENO)
+    try? StrategyModel.write(thrifty(bytes), to: STDOUT_FILENO)
+  }
+
+  /// What ncurses sends with every style that it switches though nobody needs it, with what comes
+  /// after it, and how many bytes of it: nothing is ever drawn with the line-drawing characters that
+  /// it leaves, and what ends all styles ends a colour too.
+  private static let needless: [(start: [UInt8], count: Int)] = [
+    ("\u{1B}(B", 3), ("\u{0F}", 1), ("\u{1B}[39m\u{1B}[m", 5), ("\u{1B}[39m\u{1B}(B\u{1B}[m", 5),
+  ].map { (Array($0.utf8), $1) }
+
+  /// The bytes without the needless ones.
+  private static func thrifty(_ bytes: [UInt8]) -> [UInt8] {
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let isControl = byte < 0x20
+      let found = isControl ? needless.first(where: { rest.starts(with: $0.start) }) : nil
+      if found == nil { kept.append(byte) }
+      rest = rest.dropFirst(found?.count ?? 1)
+    }
+    return kept
   }
 
   private mutating func paint(_ row: Int, of frame: Frame) {

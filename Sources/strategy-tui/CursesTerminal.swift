@@ -135,7 +135,7 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   mutating func hearMouse(_ isOn: Bool) {
     hearsMouse = isOn
-    if isUp { OutputDevice.write(isOn ? Self.mouseOn : Self.mouseOff) }
+    if isUp { Self.add(isOn ? Self.mouseOn : Self.mouseOff) }
   }
 
   // MARK: Signals
@@ -157,7 +157,7 @@ struct CursesTerminal: ~Copyable, Terminal {
 
   mutating func enter() {
     terminal_settings_raw()
-    OutputDevice.write(Self.modesOn + (hearsMouse ? Self.mouseOn : ""))
+    Self.add(Self.modesOn + (hearsMouse ? Self.mouseOn : ""))
     let restoring = Self.restoring
     terminal_restore_with(restoring, Int32(restoring.count))
     terminal_hold_errors(1)
@@ -173,7 +173,7 @@ struct CursesTerminal: ~Copyable, Terminal {
   }
 
   private static func leave() {
-    OutputDevice.write(modesOff)
+    add(modesOff)
     endwin()
     sendPainting()
     // Where nothing brings the old screen back, what follows stands on a row of its own.

@@ -17,7 +17,7 @@ package struct DraftFolder: Sendable {
   private let folder: String
   /// The plan's file with all links followed.
   private let plan: String
-  private let owner: ProcessMark
+  private var owner: ProcessMark { .own }
 
   /// - Parameters:
   ///   - state: the user's state folder: `$XDG_STATE_HOME`, else `~/.local/state`.
@@ -25,7 +25,6 @@ package struct DraftFolder: Sendable {
   package init(state: String, plan: PlanFile) {
     folder = "\(state)/strategy-tui/drafts"
     self.plan = "\(plan.folder)/\(plan.name)"
-    owner = .own
   }
 
   /// A number of its own beside the process's, which another process may have had before.
@@ -60,8 +59,9 @@ package struct DraftFolder: Sendable {
   package func found() -> [Found] {
     guard let directory = try? OpenFolder(folder) else { return [] }
     defer { directory.close() }
+    let own = ownFile
     let found = directory.names.filter { $0.hasSuffix(".json") }.map { "\(folder)/\($0)" }
-      .filter { $0 != ownFile }.compactMap(read)
+      .filter { $0 != own }.compactMap(read)
     return found.sorted { $0.draft.at.text < $1.draft.at.text }
   }
 

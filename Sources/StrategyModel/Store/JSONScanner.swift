@@ -147,14 +147,19 @@ struct JSONScanner {
   /// Byte for byte: Swift's strings take a composed and a decomposed letter for one.
   private func requireDifferent(_ keys: [Int]) throws(JSONError) {
     guard keys.count > 1 else { return }
-    var seen: Set<[UInt8]> = []
-    for key in keys {
+    let names = keys.map { key in
       let entry = tape.entries[key]
-      let name = JSONText.decode(bytes[Int(entry.start) + 1..<Int(entry.end) - 1])
-      if !seen.insert(name).inserted {
-        throw failure(.duplicateKey(String(decoding: name, as: UTF8.self)), at: Int(entry.start))
-      }
+      return JSONText.decode(bytes[Int(entry.start) + 1..<Int(entry.end) - 1])
     }
+    // Equal ones side by side, in the order of the file.
+    let sorted = names.indices.sorted {
+      names[$0] == names[$1] ? $0 < $1 : names[$0].lexicographicallyPrecedes(names[$1])
+    }
+    let doubled = zip(sorted, sorted.dropFirst()).filter { names[$0] == names[$1] }.map(\.1).min()
+    guard let doubled else { return }
+    throw failure(
+      .duplicateKey(String(decoding: names[doubled], as: UTF8.self)),
+      at: Int(tape.entries[keys[doubled]].start))
   }
 
   private mutating func list(depth: Int) throws(JSONError) {

@@ -4,10 +4,9 @@ extension Frame {
     _ rect: Rect, with character: Character = " ", style: Style = .plain
   ) {
     let inside = rect.intersection(Rect(size))
-    guard inside.width > 0 else { return }
-    let row = String(repeating: character, count: inside.width)
+    guard let glyph = character.glyphs.first else { return }
     for y in inside.y..<inside.bottom {
-      write(row, at: Point(x: inside.x, y: y), width: inside.width, style: style)
+      for x in inside.x..<inside.right { put(glyph, at: Point(x: x, y: y), style: style) }
     }
   }
 

@@ -118,6 +118,7 @@ struct Glyphs: Sequence, IteratorProtocol {
 
   mutating func next() -> Glyph? {
     if !waiting.isEmpty { return waiting.removeFirst() }
+    if let ascii = nextASCII() { return ascii }
     let scalars = text.unicodeScalars
     guard index < scalars.endIndex else { return nil }
     let scalar = scalars[index]
@@ -130,5 +131,17 @@ struct Glyphs: Sequence, IteratorProtocol {
     waiting = text[index].glyphs[...]
     text.formIndex(after: &index)
     return waiting.popFirst()
+  }
+
+  /// The next scalar where it is a printable ASCII one that nothing is joined to; most are.
+  private mutating func nextASCII() -> Glyph? {
+    guard index < text.endIndex else { return nil }
+    let byte = text.utf8[index]
+    guard (0x20..<0x7F).contains(byte) else { return nil }
+    let following = text.utf8.index(after: index)
+    // U+0300, the first scalar that may join the one before it, begins with the byte CC.
+    guard following == text.endIndex || text.utf8[following] < 0xCC else { return nil }
+    index = following
+    return Glyph(base: Unicode.Scalar(byte), columns: 1)
   }
 }

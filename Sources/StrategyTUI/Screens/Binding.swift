@@ -39,14 +39,18 @@ package struct Binding<Action> {
 }
 
 /// What the row of hints says of a binding.
-package struct Hint {
+package struct Hint: Sendable {
   package let words: Phrase
   /// The lower, the sooner it has a place; 0 always has.
   package let priority: Int
+  /// Whether it stands there too where the command cannot be done now: as long as that is so from
+  /// row to row of a list only, the hints stand still while the cursor moves.
+  package let stays: Bool
 
-  package init(_ words: Phrase, _ priority: Int) {
+  package init(_ words: Phrase, _ priority: Int, stays: Bool = false) {
     self.words = words
     self.priority = priority
+    self.stays = stays
   }
 }
 

@@ -14,8 +14,8 @@ package struct Command: Sendable {
   package let keys: [Key]
   package let words: Phrase
   package let menu: MenuPlace?
-  /// The words and the priority of its hint; nil where it has none.
-  package let hint: (words: Phrase, priority: Int)?
+  /// Nil where it has none.
+  package let hint: Hint?
   package let unavailable: Phrase?
 
   init<Action>(_ binding: Binding<Action>, at place: Place) {
@@ -34,7 +34,7 @@ package struct Command: Sendable {
     self.keys = keys
     words = binding.words
     menu = binding.menu
-    hint = binding.hint.map { ($0.words, $0.priority) }
+    hint = binding.hint
     self.unavailable = unavailable
   }
 }

@@ -30,18 +30,17 @@ struct GoalColumns {
   }
 
   func renderNames(at y: Int, _ language: Language, on frame: inout Frame) {
-    let names: [(Range<Int>, Phrase)] = [
-      (number, Report.OverviewColumn.number.heading), (title, Report.OverviewColumn.goal.heading),
-      (centre, hasWords ? Field.centre.word.capitalised : .empty),
-      (result, hasWords ? Report.OverviewColumn.result.heading : .shortResult),
-      (timeline, hasWords ? Report.OverviewColumn.timeline.heading : .shortTimeline),
-    ]
-    for (column, name) in names {
-      let indent = column == result || column == timeline ? 1 : 0
+    func write(_ name: Phrase, in column: Range<Int>, indent: Int = 0) {
       frame.write(
         name(language), at: Point(x: column.lowerBound + indent, y: y),
         width: column.count - indent, style: .underline)
     }
+    write(Report.OverviewColumn.number.heading, in: number)
+    write(Report.OverviewColumn.goal.heading, in: title)
+    if hasWords { write(Field.centre.word.capitalised, in: centre) }
+    write(hasWords ? Report.OverviewColumn.result.heading : .shortResult, in: result, indent: 1)
+    write(
+      hasWords ? Report.OverviewColumn.timeline.heading : .shortTimeline, in: timeline, indent: 1)
   }
 
   func render(

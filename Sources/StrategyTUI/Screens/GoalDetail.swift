@@ -2,17 +2,13 @@ import StrategyModel
 
 /// What is known of a row: a goal with its answers, or a heading with its counts.
 struct GoalDetail {
-  /// What is read first, cut to few rows.
+  /// What is read first: few rows, and nothing that stands in the list too.
   private let summary: [TextPanel.Line]
-  /// The same, whole.
-  private let head: [TextPanel.Line]
-  /// What was cut from the summary.
-  private let rest: [TextPanel.Line]
-  /// What follows it anyway.
-  private let more: [TextPanel.Line]
+  /// Everything, one below the other.
+  let whole: [TextPanel.Line]
   private let width: Int
 
-  /// Rows from which on everything stands below each other.
+  /// Rows from which on the pane begins with everything.
   ///
   /// In a lower pane the summary has a page of its own: moving from goal to goal sends what a
   /// person came for, not all there is to read.
@@ -22,44 +18,37 @@ struct GoalDetail {
     let margin = GoalReading.margin(in: width)
     self.width = width
     switch row {
-    case nil: (summary, head, rest, more) = ([], [], [], [])
+    case nil: (summary, whole) = ([], [])
     case .goal(let line):
       let reading = GoalReading(line, by: margin, width: width - 1, context)
-      summary = reading.head(cut: true) + reading.answers(cut: true)
-      head = reading.head(cut: false)
-      rest = reading.answers(cut: false)
-      more = GoalFacts(line.goal, context).labelled(by: margin)
+      summary = reading.summary
+      whole = reading.head + reading.texts + GoalFacts(line.goal, context).labelled(by: margin)
     case .theme(let heading):
       summary = Self.summary(heading, context)
-      (head, rest, more) = (summary, Self.counts(heading, by: margin, context), [])
+      whole = summary + Self.counts(heading, by: margin, context)
     case .focusArea(let heading):
       summary = Self.summary(heading, context)
-      (head, rest) = (summary, Self.counts(heading, by: margin, context))
       let goals = context.plan.focusArea(heading.id)?.effectGoals ?? []
       let title = TextPanel.Line(Phrase.effectGoals(context.language))
-      more = goals.isEmpty ? [] : [title] + goals.map { TextPanel.Line("- \($0)", indent: 2) }
+      whole =
+        summary + Self.counts(heading, by: margin, context)
+        + (goals.isEmpty ? [] : [title] + goals.map { TextPanel.Line("- \($0)", indent: 2) })
     }
   }
 
-  /// Everything, one below the other.
-  var whole: [TextPanel.Line] { head + rest + more }
-
-  /// The lines to show in a pane of that many rows.
+  /// The lines to show in a pane of that many rows: in a low one the summary on a page of its own,
+  /// and everything on the pages after it.
   func lines(height: Int) -> [TextPanel.Line] {
     guard height > 0, height < Self.roomy else { return whole }
-    let needed = rows(summary)
-    let after = (needed < rows(head + rest) ? rest : []) + more
-    return fill(summary, needed, height) + fill(after, rows(after), height)
+    return fill(summary, height) + fill(whole, height)
   }
 
-  /// Lines of so many rows, and blank ones to the end of a pane of that height.
-  private func fill(_ lines: [TextPanel.Line], _ rows: Int, _ height: Int) -> [TextPanel.Line] {
-    let last = rows % height
+  /// The lines, and blank ones to the end of a pane of that height.
+  private func fill(_ lines: [TextPanel.Line], _ height: Int) -> [TextPanel.Line] {
+    let last = TextPanel(lines).height(width: width) % height
     let blank = last == 0 ? 0 : height - last
     return lines + Array(repeating: TextPanel.Line(""), count: blank)
   }
-
-  private func rows(_ lines: [TextPanel.Line]) -> Int { TextPanel(lines).height(width: width) }
 
   private static func summary(
     _ heading: Outline.Heading, _ context: Context

@@ -17,6 +17,9 @@ struct GoalReading {
   /// Columns from which on labels stand beside their texts.
   private static let roomForLabels = 60
 
+  /// Columns of a summary's texts and of the message with them, and of the last text at least.
+  private static let (mostColumns, leastColumns) = (240, 35)
+
   /// Columns of the labels in a place of a width: enough for "Formål/effekt", or 0.
   static func margin(in width: Int) -> Int { width < roomForLabels ? 0 : 14 }
 
@@ -37,42 +40,77 @@ struct GoalReading {
     self.answers = answers
   }
 
-  /// The title, the statuses of both rounds, what became of them, and who answers for the goal;
-  /// `cut` leaves the title two rows at most.
-  func head(cut: Bool) -> [TextPanel.Line] {
+  /// What a person wants to know of a goal that they pass in the list, and does not see there: the
+  /// title, cut to two rows; the last round's statuses, and what has been red for longer; a row of
+  /// what was written last.
+  var summary: [TextPanel.Line] {
+    let before = answers.dropLast().map {
+      TextPanel.Line($0.head(by: margin).spans + redRounds, indent: margin)
+    }
+    let head = [title(cut: true)] + exceptions + before + approval
+    return head + beginning(after: head)
+  }
+
+  /// The title, the statuses of both rounds, what became of them, and who answers for the goal.
+  var head: [TextPanel.Line] { [title(cut: false)] + standing }
+
+  /// The same, with the title cut to two rows.
+  var shortHead: [TextPanel.Line] { [title(cut: true)] + standing }
+
+  private func title(cut: Bool) -> TextPanel.Line {
     let indent = line.number.columns + 2
     let title = "\(line.number)  \(line.goal.titleLine)"
-    var lines = [
-      TextPanel.Line(
-        cut ? title.cut(toRows: 2, width: width, indent: indent) : title, .bold, indent: indent)
-    ]
+    return TextPanel.Line(
+      cut ? title.cut(toRows: 2, width: width, indent: indent) : title, .bold, indent: indent)
+  }
+
+  private var standing: [TextPanel.Line] {
+    var lines = exceptions + answers.map { $0.head(by: margin) }
+    let trend = context.round.map(trend(in:)) ?? ""
+    if !trend.isEmpty { lines += labelled(.trend, trend) }
+    return lines + approval
+      + labelled(Field.centre.word, context.plan.line(ofCentre: line.centre)(language))
+  }
+
+  /// That the goal has ended, or is not followed up, or that there is no round in which it could.
+  private var exceptions: [TextPanel.Line] {
+    var lines: [TextPanel.Line] = []
     if let end = line.goal.end { lines += labelled(.ended, end.word(language)) }
     if !line.notThisRound.isEmpty {
       let reason = Phrase.notFollowedUp + Phrase(verbatim: line.notThisRound)
       lines += labelled(Field.round.word, reason(language))
     }
-    if let round = context.round {
-      lines += answers.map { $0.head(by: margin) }
-      let trend = trend(in: round)
-      if !trend.isEmpty { lines += labelled(.trend, trend) }
-      if line.review != .nothing {
-        lines += labelled(Field.approval.word, line.review.told(context))
-      }
-    } else {
-      lines.append(TextPanel.Line(context.noRoundShown(language)))
-    }
-    return lines + labelled(Field.centre.word, context.plan.line(ofCentre: line.centre)(language))
+    if context.round == nil { lines.append(TextPanel.Line(context.noRoundShown(language))) }
+    return lines
   }
 
-  /// What was written in both rounds; `cut` leaves one row of the later one where labels stand
-  /// beside.
-  func answers(cut: Bool) -> [TextPanel.Line] {
-    let bodies = answers.map { $0.body(by: margin) }.filter { !$0.isEmpty }
-    guard cut, margin > 0 else { return bodies.flatMap { $0 } + corrections }
-    guard let body = bodies.last, let text = body.first?.spans.first?.text else { return [] }
-    let ending = body.count > 1 ? " …" : ""
-    return [TextPanel.Line((text + ending).cut(toRows: 1, width: width, indent: 0))]
+  private var approval: [TextPanel.Line] {
+    guard context.round != nil, line.review != .nothing else { return [] }
+    return labelled(Field.approval.word, line.review.told(context))
   }
+
+  /// One row of what was written in the later of both rounds; where labels stand above their texts,
+  /// all of what was written.
+  ///
+  /// All of a summary is sent at each step in the list, and the message of what the goal lacks too:
+  /// the more stands there, the shorter is the row, and where it is too much there is none.
+  private func beginning(after head: [TextPanel.Line]) -> [TextPanel.Line] {
+    guard margin > 0 else { return texts }
+    let room = head.flatMap(\.spans).reduce(
+      Self.mostColumns - (line.lacks?(language).columns ?? 0)
+    ) { $0 - $1.text.columns }
+    let bodies = answers.map { $0.body(by: margin) }
+    guard room >= Self.leastColumns, let body = bodies.last(where: { !$0.isEmpty }),
+      let text = body.first?.spans.first?.text
+    else { return [] }
+    let ending = body.count > 1 ? " …" : ""
+    return [
+      TextPanel.Line((text + ending).cut(toRows: 1, width: min(width, room), indent: 0))
+    ]
+  }
+
+  /// What was written in both rounds.
+  var texts: [TextPanel.Line] { answers.flatMap { $0.body(by: margin) } + corrections }
 
   /// What was corrected in both rounds since they were closed.
   private var corrections: [TextPanel.Line] {
@@ -88,12 +126,24 @@ struct GoalReading {
     TextPanel.Line.labelled(label.capitalised(language), text, by: margin)
   }
 
+  /// "  resultat rød i 3 runder": what is red for longer than the two rounds that are seen.
+  private var redRounds: [TextPanel.Span] {
+    guard let round = context.round else { return [] }
+    let red = Axis.allCases.map { ($0.word, line.goal.redRounds($0, upTo: round)) }
+      .filter { $0.1 > 2 }
+    let isSame = red.count > 1 && Set(red.map(\.1)).count == 1
+    let told = isSame ? [(Phrase.both, red[0].1)] : red
+    return told.map { what, rounds in
+      TextPanel.Span((Phrase(verbatim: "  ") + what + .red(rounds))(language))
+    }
+  }
+
   /// "resultat uændret, rød i 3 runder; tidsplan bedre end juli 2017": the last one says than when.
   private func trend(in round: Round) -> String {
     guard let previous = context.outline.previous else { return "" }
     let red = Axis.allCases.map { line.goal.redRounds($0, upTo: round) }
     if let trend = line.resultTrend, trend == line.timelineTrend, red.allSatisfy({ $0 < 2 }) {
-      return (.both + trend.phrase(since: previous.name))(language)
+      return (.both + Phrase(verbatim: " ") + trend.phrase(since: previous.name))(language)
     }
     let assessed = zip(Axis.allCases, red).filter { line.trend($0.0) != nil }
     let parts = assessed.compactMap { axis, red -> Phrase? in
@@ -101,7 +151,7 @@ struct GoalReading {
       let isLast = axis == assessed.last?.0
       let told = isLast ? trend.phrase(since: previous.name) : trend.word
       let whole = axis.word + Phrase(verbatim: " ") + told
-      return red > 1 ? whole + .redRounds(red) : whole
+      return red > 1 ? whole + Phrase(verbatim: ",") + .red(red) : whole
     }
     return parts.joined(separator: "; ")(language)
   }
@@ -139,9 +189,9 @@ extension Phrase {
   fileprivate static let notFollowedUp = Phrase(
     da: "følges ikke op: ", en: "not followed up: ")
   fileprivate static let trend = Phrase(da: "udvikling", en: "trend")
-  fileprivate static let both = Phrase(da: "begge ", en: "both ")
+  fileprivate static let both = Phrase(da: "begge", en: "both")
   fileprivate static let ended = Phrase(da: "afslutning", en: "ended")
-  fileprivate static func redRounds(_ count: Int) -> Phrase {
-    Phrase(da: ", rød i \(count) runder", en: ", red for \(count) rounds")
+  fileprivate static func red(_ rounds: Int) -> Phrase {
+    Phrase(da: " rød i \(rounds) runder", en: " red for \(rounds) rounds")
   }
 }

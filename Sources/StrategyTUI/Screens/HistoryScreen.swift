@@ -40,7 +40,8 @@ package struct HistoryScreen: ListScreen {
     [
       Binding(.close, .escape, "t", "q", words: .close, in: .view, hint: Hint(.close, 1)),
       Binding(
-        .restore, .enter, words: .restore, in: .edit, hint: Hint(.restoreHint, 2),
+        .restore, .enter, words: .restore, in: .edit,
+        hint: Hint(.restoreHint, 2, stays: context.role != .reader && !rows.isEmpty),
         unavailable: row?.edit.flatMap { context.refusal(of: $0.target) } ?? context.readOnly
           ?? whyNot),
     ] + Binding.scrolling { .move($0) }

@@ -40,22 +40,26 @@ package struct PlanScreen: Screen {
       context.answersRefused(centre: line?.centre)
       ?? (line == nil ? context.nothingLeft ?? .standOnGoal : nil)
     let isGoal = line != nil
+    let rates = context.answersRefused() == nil && context.nothingLeft == nil
     return [
       Binding(
-        .rate(.green), "1", words: .rateGreen, in: .round, hint: Hint(Status.green.word, 2),
+        .rate(.green), "1", words: .rateGreen, in: .round,
+        hint: Hint(Status.green.word, 2, stays: rates),
         unavailable: noRating),
       Binding(
-        .rate(.yellow), "2", words: .rateYellow, in: .round, hint: Hint(Status.yellow.word, 2),
+        .rate(.yellow), "2", words: .rateYellow, in: .round,
+        hint: Hint(Status.yellow.word, 2, stays: rates),
         unavailable: noRating),
       Binding(
-        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 2),
+        .rate(.red), "3", words: .rateRed, in: .round, hint: Hint(Status.red.word, 2, stays: rates),
         unavailable: noRating),
       Binding(
-        .rate(.none), "0", .delete, words: .rateNone, in: .round, hint: Hint(.none, 2),
+        .rate(.none), "0", .delete, words: .rateNone, in: .round,
+        hint: Hint(.none, 2, stays: rates),
         unavailable: noRating),
       Binding(
         .open, .enter, .function(7), words: isGoal ? .openFollowUp : .fold, in: .round,
-        hint: Hint(isGoal ? .open : .foldHint, 4),
+        hint: Hint(isGoal ? .answerHint : .foldHint, 4),
         unavailable: cursor.id == nil ? context.noGoalsShown : nil),
       Binding(
         .nextMissing, "m", .function(8), words: .nextMissing, in: .round,
@@ -224,6 +228,8 @@ extension Phrase {
   static let open = Phrase(da: "åbn", en: "open")
   fileprivate static let fold = Phrase(da: "Fold sammen eller ud", en: "Fold or unfold")
   static let review = Phrase(da: "Godkend svar...", en: "Approve answers...")
+  /// As wide as the other, so that the hints behind it stand still.
+  fileprivate static let answerHint = Phrase(da: "svar", en: "open")
   fileprivate static let foldHint = Phrase(da: "fold", en: "fold")
   fileprivate static let foldAway = Phrase(da: "Fold sammen", en: "Fold")
   fileprivate static let unfold = Phrase(da: "Fold ud", en: "Unfold")

@@ -13,7 +13,7 @@ struct ReviewDetail {
     let language = context.language
     let line = reviewed.line
     let head = GoalReading(line, by: GoalReading.margin(in: width), width: width - 1, context)
-      .head(cut: true)
+      .shortHead
     let reason = line.goal.followUp(in: reviewed.round.id)?.notThisRound ?? ""
     let exempt =
       reason.isEmpty

@@ -30,17 +30,18 @@ package struct HintRow: Equatable, Sendable {
   }
 
   private func fittingIndices(_ width: Int) -> [Int] {
-    let groups = Dictionary(grouping: hints.indices) { hints[$0].priority }
-    var kept: Set<Int> = []
-    for (priority, group) in groups.sorted(by: { $0.key < $1.key }) {
-      let wider = kept.union(group)
+    var kept: [Int] = []
+    var last: Int?
+    for priority in hints.map(\.priority).sorted() where priority != last {
+      last = priority
+      let wider = hints.indices.filter { kept.contains($0) || hints[$0].priority == priority }
       if priority == 0 || columns(of: wider) <= width { kept = wider }
     }
-    return kept.sorted()
+    return kept
   }
 
-  private func columns(of kept: Set<Int>) -> Int {
-    let shown = kept.sorted().map { hints[$0] }
+  private func columns(of kept: [Int]) -> Int {
+    let shown = kept.map { hints[$0] }
     return shown.indices.reduce(0) { $0 + gap(before: $1, in: shown) + shown[$1].columns }
   }
 

@@ -1,22 +1,40 @@
 import Foundation
+import StrategyModel
 import Testing
 
 /// What goes over the wire, and how much of it.
 @Suite(.fewAtOnce, .notForever)
 struct WireJourneys {
-  @Test func `One step in the list takes few bytes, and no clearing`() async throws {
-    let session = try PTYSession()
+  private static let kinds = ["xterm-256color", "vt100", "linux", "screen"]
+
+  /// From the first row to the last and back, and on the way at each goal to its other smiley and
+  /// back.
+  @Test(arguments: kinds, Answers.allCases)
+  func `Each step in the list takes few bytes, and no clearing`(
+    kind: String, answers: Answers
+  ) async throws {
+    let session = try PTYSession(
+      PlanFolder(answers.given(to:)), environment: ["TERM": kind])
     #expect(try await session.start())
-    for key in ["\u{1B}[B", "\u{1B}[B", "\u{1B}[A", "\u{1B}[C"] {
+    try await session.reacts(to: "\u{1B}[H")
+    let (up, down, right, left) = ("\u{1B}[A", "\u{1B}[B", "\u{1B}[C", "\u{1B}[D")
+    let themes = try PlanStore(opening: session.folder.plan).plan.themes
+    let belowFirst = themes.flatMap { theme in
+      [[down]] + theme.focusAreas.flatMap { [[down]] + $0.goals.map { _ in [down, right, left] } }
+    }.dropFirst()
+    var dearest = 0
+    for key in belowFirst.joined() + belowFirst.map({ _ in up }) {
       session.forget()
       try await session.reacts(to: key)
-      #expect(session.written.count <= 400)
+      #expect(session.written.count <= 400, "\(session.text)")
       #expect(!session.text.contains("\u{1B}[2J"))
+      dearest = max(dearest, session.written.count)
     }
+    print("\(kind), \(answers) answers: \(dearest) bytes at most for a step in the list")
   }
 
   /// What arrives in one read may have been many writes, so those are counted where they are made.
-  @Test(.enabled(if: Trace.isPossible), arguments: ["xterm-256color", "vt100", "linux", "screen"])
+  @Test(.enabled(if: Trace.isPossible), arguments: kinds)
   func `A frame is one write`(kind: String) async throws {
     let session = try PTYSession(environment: ["TERM": kind])
     #expect(try await session.start())
