@@ -1,13 +1,17 @@
 extension Frame {
   /// Fills a part of the frame with a character of one column.
   package mutating func fill(
-    _ rect: Rect, with character: Character = " ", style: Style = .plain
+    _ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .plain
   ) {
     let inside = rect.intersection(Rect(size))
     guard inside.width > 0 else { return }
-    let row = String(repeating: character, count: inside.width)
+    let cell = Cell(glyph: scalar.value, style: style)
     for y in inside.y..<inside.bottom {
-      write(row, at: Point(x: inside.x, y: y), width: inside.width, style: style)
+      blankHalves(beside: inside.x..<inside.right, ofRow: y)
+      let start = y * size.width + inside.x
+      cells.withUnsafeMutableBufferPointer {
+        $0[start..<start + inside.width].update(repeating: cell)
+      }
     }
   }
 
