@@ -148,7 +148,7 @@ extension FormItem {
         en: "Left and right choose, or the first letter.")
     case .several:
       Phrase(
-        da: "Mellemrum vælger til og fra, pil op og ned flytter.",
+        da: "Mellemrum vælger; pil op/ned flytter.",
         en: "Space chooses or leaves out, up and down move.")
     }
   }
