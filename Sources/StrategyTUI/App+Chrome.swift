@@ -72,7 +72,7 @@ extension App {
     let parts = [context.news?(context.language), notice].compactMap { $0 }
     let both = parts.joined(separator: ". ")
     let text = both.columns > width ? parts.last : both
-    frame.write(text ?? "", at: Point(x: 1, y: row), width: width)
+    frame.write((text ?? "").clippedAfterWord(to: width), at: Point(x: 1, y: row))
   }
 
   /// The message, or what is wrong with the plan's file, as it is shown; nil where there is none.

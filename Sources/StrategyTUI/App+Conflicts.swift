@@ -74,8 +74,8 @@ extension Phrase {
         "\(count) \(count == 1 ? "conflict" : "conflicts") of a merge \(count == 1 ? "is" : "are") "
         + "unsettled. ")
   }
-  fileprivate static let ours = Phrase(da: "Behold det i planen", en: "Keep what the plan has")
-  fileprivate static let theirs = Phrase(da: "Tag det fra fletningen", en: "Take the merge's")
+  fileprivate static let ours = Phrase(da: "Behold planens", en: "Keep the plan's")
+  fileprivate static let theirs = Phrase(da: "Tag fletningens", en: "Take the merge's")
   fileprivate static let our = Phrase(da: "I planen nu", en: "In the plan now")
   fileprivate static let their = Phrase(da: "Fra fletningen", en: "From the merge")
 }

@@ -223,9 +223,9 @@ struct MouseTests {
 
   @Test func `whatever is clicked where, the screens hold`() throws {
     var random = Random(state: 11)
-    for screen in ScreenSnapshotTests.screens {
-      var steps = events(screen.script).map { Step.events([$0]) }
-      for _ in 0..<80 {
+    for scene in Scene.all {
+      var steps: [Step] = []
+      for _ in 0..<40 {
         let x = Int.random(in: 0..<84, using: &random)
         let point = Point(x: x, y: .random(in: 0..<26, using: &random))
         let click = [Mouse(.press(.left), at: point), Mouse(.release(.left), at: point)]
@@ -233,8 +233,8 @@ struct MouseTests {
         let choices = [click, click, click + click, turns.shuffled(using: &random)]
         steps.append(.events((choices.randomElement(using: &random) ?? click).map(Event.mouse)))
       }
-      let session = try play(steps, on: SamplePlan.answered)
-      #expect(session.screen.text.count == 24)
+      let seen = try scene.play(Size(width: 80, height: 24), .da, steps)
+      #expect(seen.screen.text.count == 24, "\(scene.testDescription)")
     }
   }
 

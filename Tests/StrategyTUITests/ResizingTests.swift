@@ -1,31 +1,31 @@
+import StrategyModel
 import StrategyTUI
 import Testing
 
 /// Every screen that has a picture, at sizes that no one has in mind.
 struct ResizingTests {
-  /// Scripts that lead to a screen: those of the pictures, and what stands between two of them.
-  static let scripts =
-    ScreenSnapshotTests.screens.map(\.script) + [
-      "2 'Halv' ^P 'e'", "F9 Left t Enter", "End", "PgDn Up Up Right", "e Right",
-      "F9 Right Down Down", "Enter F9", "2 'Halv' F9 Right",
-      "2 'Halv' F1 PgDn Down", "F1 End", "F1 Down", "o PgDn", "o Down Down", "1 1 1 1 t Down Down",
-      "2 'En tekst, der er så lang, at den står på flere rækker, også i et bredt vindue' Up",
-      "2 'Mærket' S-Left S-Left",
-    ]
+  /// What stands between two pictures.
+  private static let between = [
+    "2 'Halv' ^P 'e'", "F9 Left t Enter", "End", "PgDn Up Up Right", "e Right",
+    "F9 Right Down Down", "Enter F9", "2 'Halv' F9 Right", "2 'Halv' F1 PgDn Down", "F1 Down",
+    "o PgDn", "o Down Down", "1 1 1 1 t Down Down", "2 'Mærket' S-Left S-Left",
+  ].map { Scene($0, $0) }
 
-  @Test(arguments: scripts.indices, [Size(width: 80, height: 24), Size(width: 40, height: 12)])
-  func `100 sizes later a screen is what it was`(index: Int, first: Size) throws {
-    let script = Self.scripts[index]
-    let before = try play(script, on: SamplePlan.answered, size: first, existing: true)
-    var random = Random(state: UInt64(index * 100 + first.height))
-    var steps = events(script).map { ScriptedTerminal.Step.events([$0]) }
-    for _ in 0..<100 {
-      let width = Int.random(in: 1...300, using: &random)
-      steps.append(.resize(Size(width: width, height: .random(in: 1...100, using: &random))))
+  private static let tight = Size(width: 150, height: 40)
+
+  @Test(arguments: Scene.all + between)
+  func `500 sizes later a screen is what it was`(scene: Scene) throws {
+    var random = Random(state: scene.testDescription.utf8.reduce(0) { $0 &* 31 + UInt64($1) })
+    let first = try #require(Scene.sizes.randomElement(using: &random))
+    let sizes = (0..<500).map { index in
+      // Most where there is little room, and layouts change.
+      let most = index.isMultiple(of: 3) ? Size(width: 300, height: 100) : Self.tight
+      let width = Int.random(in: 1...most.width, using: &random)
+      return Size(width: width, height: .random(in: 1...most.height, using: &random))
     }
-    steps.append(.resize(first))
-    let after = try play(steps: steps, on: SamplePlan.answered, size: first, existing: true)
-    #expect(after.screen.snapshot == before.screen.snapshot, "\(script)")
+    let before = try scene.play(first, .da, [])
+    let after = try scene.play(first, .da, (sizes + [first]).map { .resize($0) })
+    #expect(after.screen.snapshot == before.screen.snapshot)
     #expect(after.plan == before.plan)
   }
 }

@@ -144,12 +144,11 @@ extension FormItem {
       Phrase(da: "Skriv datoen som 31-12-2030.", en: "Write the date as 2030-12-31.")
     case .choice:
       Phrase(
-        da: "Pil venstre og højre vælger, eller det første bogstav.",
-        en: "Left and right choose, or the first letter.")
+        da: "Venstre/højre eller første bogstav.", en: "Left/right or the first letter.")
     case .several:
       Phrase(
-        da: "Mellemrum vælger til og fra, pil op og ned flytter.",
-        en: "Space chooses or leaves out, up and down move.")
+        da: "Mellemrum vælger; pil op/ned flytter.",
+        en: "Space chooses; up/down move.")
     }
   }
 }

@@ -1,12 +1,17 @@
 extension Frame {
   /// Fills a part of the frame with a character of one column.
   package mutating func fill(
-    _ rect: Rect, with character: Character = " ", style: Style = .plain
+    _ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .plain
   ) {
     let inside = rect.intersection(Rect(size))
-    guard let glyph = character.glyphs.first else { return }
+    guard inside.width > 0 else { return }
+    let cell = Cell(glyph: scalar.value, style: style)
     for y in inside.y..<inside.bottom {
-      for x in inside.x..<inside.right { put(glyph, at: Point(x: x, y: y), style: style) }
+      blankHalves(beside: inside.x..<inside.right, ofRow: y)
+      let start = y * size.width + inside.x
+      cells.withUnsafeMutableBufferPointer {
+        $0[start..<start + inside.width].update(repeating: cell)
+      }
     }
   }
 

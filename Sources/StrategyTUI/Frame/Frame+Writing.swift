@@ -35,17 +35,26 @@ extension Frame {
     let first = max(0, point.x)
     let last = min(size.width, point.x + glyph.columns) - 1
     guard first <= last else { return }
-    // The other half of a wide character that is written over.
-    if cells[row + first].glyph == Cell.rightHalf { cells[row + first - 1].glyph = Cell.blank }
-    if last + 1 < size.width, cells[row + last + 1].glyph == Cell.rightHalf {
-      cells[row + last + 1].glyph = Cell.blank
-    }
+    blankHalves(beside: first..<last + 1, ofRow: point.y)
     guard last - first + 1 == glyph.columns else {
       cells[row + first] = Cell(style: style)
       return
     }
     cells[row + first] = Cell(glyph: code(of: glyph), style: style)
     if last > first { cells[row + last] = Cell(glyph: Cell.rightHalf, style: style) }
+  }
+
+  /// Blanks the other halves of wide characters of which a half is about to be written over.
+  mutating func blankHalves(beside columns: Range<Int>, ofRow y: Int) {
+    let row = y * size.width
+    if cells[row + columns.lowerBound].glyph == Cell.rightHalf {
+      cells[row + columns.lowerBound - 1].glyph = Cell.blank
+    }
+    if columns.upperBound < size.width,
+      cells[row + columns.upperBound].glyph == Cell.rightHalf
+    {
+      cells[row + columns.upperBound].glyph = Cell.blank
+    }
   }
 
   private mutating func code(of glyph: Glyph) -> UInt32 {

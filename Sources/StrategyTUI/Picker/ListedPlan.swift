@@ -3,19 +3,16 @@ import StrategyModel
 /// A plan that can be chosen.
 struct ListedPlan: Sendable {
   let path: String
-  /// The path as a person writes it, cut at its beginning where it is long.
+  /// The path as a person writes it.
   let shortPath: String
   let title: String
   /// When it was open last; nil where it has not been.
   let at: Instant?
 
-  /// The columns that a path may take beside a title.
-  private static let widest = 34
-
   private init(_ path: String, _ title: String, at: Instant?, _ surroundings: Picker.Surroundings) {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     self.path = path
-    shortPath = surroundings.short(path).clippedAtStart(to: Self.widest)
+    shortPath = surroundings.short(path)
     self.title = title.saysSomething ? title.inOneLine : name
     self.at = at
   }
@@ -48,12 +45,5 @@ extension Picker.Surroundings {
     let path = String(path.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     guard let home, path == "~" || path.hasPrefix("~/") else { return path }
     return home + path.dropFirst()
-  }
-}
-
-extension String {
-  /// The end of the text that fits a number of columns; one that does not fit whole begins with "…".
-  fileprivate func clippedAtStart(to width: Int) -> String {
-    columns > width ? "…" + self[...].suffix(fitting: width - 1) : self
   }
 }

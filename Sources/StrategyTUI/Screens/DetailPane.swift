@@ -37,11 +37,9 @@ struct DetailPane {
     let size = Size(width: rect.width, height: rect.height)
     let wanted = Shown(id: id, position: position, size: size)
     guard isStale || wanted != shown else { return }
-    let top = wanted.id == shown?.id && wanted.position == shown?.position ? panel.top : 0
+    if wanted.id != shown?.id || wanted.position != shown?.position { panel = TextPanel([]) }
     (shown, isStale) = (wanted, false)
-    panel = TextPanel(lines())
-    panel.size = size
-    panel.scroll(to: top)
+    panel.show(lines(), in: size)
   }
 
   mutating func scroll(panes: Int) {

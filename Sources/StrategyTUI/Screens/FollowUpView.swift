@@ -111,5 +111,5 @@ extension Phrase {
   fileprivate static let filled = Phrase(da: "kræves, udfyldt", en: "required, filled in")
   static let notAsked = Phrase(
     da: "Kommentar kræves kun ved gul og rød.",
-    en: "An explanation is required only for yellow and red.")
+    en: "Only yellow and red need explaining.")
 }

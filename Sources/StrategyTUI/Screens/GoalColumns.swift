@@ -53,7 +53,7 @@ struct GoalColumns {
     let start = isTheme && !isFolded ? x : x + 1
     let used = frame.write("\(name) ", at: Point(x: start, y: y), style: isTheme ? .bold : .plain)
     let left = isTheme ? start + used : max(title.lowerBound, start + used)
-    let end = hasWords ? renderTallies(heading.counts.tally, at: y, on: &frame) : result.lowerBound
+    let end = renderTallies(heading.counts.tally, at: y, on: &frame)
     frame.write(
       heading.title, at: Point(x: left, y: y), width: end - left - 1,
       style: isTheme ? .bold : .plain)
@@ -63,9 +63,11 @@ struct GoalColumns {
   }
 
   /// The counts of both axes, in their columns or, where they are wider, as far to the left as they
-  /// need; returns where they begin.
+  /// need; returns where they begin, or the right edge where there is no room or nothing is counted.
   private func renderTallies(_ tally: Tally, at y: Int, on frame: inout Frame) -> Int {
     var end = timeline.upperBound
+    let isEmpty = Axis.allCases.allSatisfy { tally[$0, .none] == tally.goals }
+    guard hasWords, !isEmpty else { return end + 1 }
     for (axis, column) in [(Axis.timeline, timeline), (.result, result)] {
       let counts = [Status.green, .yellow, .red].filter { tally[axis, $0] > 0 }.map {
         (number: "\(tally[axis, $0]) ", status: $0)

@@ -90,10 +90,10 @@ package struct HistoryScreen: ListScreen {
     let about = goal.map { context.plan.label(of: .goal($0)) } ?? context.plan.title
     frame.writeTitle("\(title(context.language)): \(about)", in: place)
     guard !rows.isEmpty else {
-      frame.write(
-        Phrase.noHistory(context.language), at: Point(x: place.x + 1, y: place.y + 1),
-        width: place.width - 2)
-      return
+      let room = Rect(
+        x: place.x + 1, y: place.y + 1, width: place.width - 1, height: place.height - 1)
+      return TextPanel([TextPanel.Line(Phrase.noHistory(context.language))]).draw(
+        in: room, on: &frame, focused: true)
     }
     frame.draw(list) { index, y, frame in
       frame.write(

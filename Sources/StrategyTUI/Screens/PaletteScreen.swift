@@ -56,7 +56,8 @@ package struct PaletteScreen: Screen {
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
-    let width = min(place.width, Self.widest)
+    // A strip that is left of the screen below would say nothing.
+    let width = place.width < Self.widest + 8 ? place.width : Self.widest
     // A message of two rows stands below.
     let height = min(place.height - 1, Self.highest, commands.count + 3)
     box = Rect(x: place.x + (place.width - width) / 2, y: place.y, width: width, height: height)

@@ -9,8 +9,8 @@ struct PlanLayout: Equatable {
 
   /// Rows above the list: the plan's title, and the names of the columns where there is room.
   static let heading = 2
-  /// From here on the goal stands beside the list.
-  private static let wide = 120
+  /// From here on the goal stands beside the list: in a narrower window that would cut the titles.
+  private static let wide = 140
   /// The least columns of what stands beside it: the list is no narrower than in a window of 80.
   private static let beside = 37
   /// The least rows of a place with a detail pane below.

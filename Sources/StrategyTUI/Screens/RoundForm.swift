@@ -148,7 +148,7 @@ extension Phrase {
     da: "Fristen er ingen dato; skriv den som 31-12-2030 eller 2030-12-31.",
     en: "The due date is no date; write it as 2030-12-31 or 31-12-2030.")
   fileprivate static let nameKeys = Phrase(
-    da: "Enter går videre, F2 gemmer, Esc lukker", en: "Enter goes on, F2 saves, Esc closes")
+    da: "Enter videre, F2 gemmer, Esc lukker", en: "Enter goes on, F2 saves, Esc closes")
   fileprivate static let dateKeys = Phrase(
     da: "31-12-2030; Enter gemmer, Esc lukker",
     en: "2030-12-31; Enter saves, Esc closes")

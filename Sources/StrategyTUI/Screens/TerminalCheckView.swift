@@ -97,7 +97,7 @@ extension Phrase {
     da: "Alle taster kom, som de skal.", en: "All keys came as they should.")
   fileprivate static let notAll = Phrase(
     da: "Disse taster kom ikke, som de skal:", en: "These keys did not come as they should:")
-  fileprivate static let came = Phrase(da: "Der kom", en: "There came")
+  fileprivate static let came = Phrase(da: "Der kom", en: "Received")
   fileprivate static let noKey = Phrase(da: "(ingen kendt tast)", en: "(no key that is known)")
   fileprivate static let notInUTF8 = Phrase(da: "(ikke som UTF-8)", en: "(not as UTF-8)")
   fileprivate static let locale = Phrase(da: "Sprogmiljø", en: "Locale")

@@ -4,7 +4,7 @@
 package struct BarChart: Equatable, Sendable {
   private struct Part: Equatable {
     let count: Int
-    let mark: Character
+    let mark: Unicode.Scalar
     let style: Style
   }
 

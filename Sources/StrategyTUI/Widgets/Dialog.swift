@@ -37,7 +37,8 @@ package struct Dialog: Equatable, Sendable {
     }?.offset
   }
 
-  /// Draws the dialog over what is there; where the screen is too low, the text gives way.
+  /// Draws the dialog over what is there; where the screen is too low, the blank row below the text
+  /// gives way, then the text's end.
   package func draw(on frame: inout Frame) {
     let (box, texts, buttons) = layout(in: frame.size)
     frame.box(box)
@@ -55,11 +56,16 @@ package struct Dialog: Equatable, Sendable {
     let room = max(1, min(size.width - 4, Self.widest))
     let buttons = buttons(within: room)
     let below = (buttons.last?.y ?? 0) + 1
-    let rows = text.wrapped(to: room).prefix(max(0, size.height - below - 3))
-    let texts = rows.map { text.shown($0) }
+    let free = max(0, size.height - below - 2)
+    let rows = text.wrapped(to: room)
+    var texts = rows.prefix(free).map { text.shown($0) }
+    if rows.count > free, let last = texts.popLast() {
+      texts.append("\(last) …".clipped(to: room))
+    }
+    let gap = rows.count < free ? 1 : 0
     let ends = zip(buttons, labels).map { $0.x + $1.columns }
     let width = min(room, (texts.map(\.columns) + ends).max() ?? 0) + 4
-    let height = rows.count + below + 3
+    let height = texts.count + gap + below + 2
     let box = Rect(
       x: max(0, (size.width - width) / 2), y: max(0, (size.height - height) / 2), width: width,
       height: height)

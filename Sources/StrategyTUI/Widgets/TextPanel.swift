@@ -44,6 +44,13 @@ package struct TextPanel: Equatable, Sendable {
     self.lines = lines
   }
 
+  /// Takes other lines and another size, and stays where it was scrolled to.
+  mutating func show(_ lines: [Line], in size: Size) {
+    wrapped = nil
+    self.lines = lines
+    self.size = size
+  }
+
   /// Rows that the lines need at a width.
   package func height(width: Int) -> Int {
     rows(width: width).count

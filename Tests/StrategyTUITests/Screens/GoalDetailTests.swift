@@ -4,7 +4,7 @@ import Testing
 
 struct GoalDetailTests {
   private static let small = Size(width: 40, height: 12)
-  private static let wide = Size(width: 120, height: 30)
+  private static let wide = Size(width: 140, height: 30)
 
   @Test func `in a low pane what the list does not show comes first`() throws {
     let session = try play(on: SamplePlan.manyRounds)

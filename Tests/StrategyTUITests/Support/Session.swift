@@ -65,28 +65,28 @@ enum SamplePlan {
   }
 
   /// The real plan with some answers, so that every status and state is there to see.
-  static var answered: [UInt8] {
-    get throws {
-      let answers: [(String, Answer)] = [
-        ("g1", Answer(result: .green, timeline: .green)),
-        (
-          "g2",
-          Answer(
-            result: .yellow, timeline: .green, text: "Godt på vej.", why: "Et system mangler.",
-            consequences: "Gevinsten kommer senere.", recovery: "Ny leverance i januar.")
-        ),
-        ("g3", Answer(result: .red, timeline: .yellow, why: "Projektet er sat på pause.")),
-        ("g4", Answer(result: .none, timeline: .red, text: "KOMBIT er forsinket.")),
-      ]
-      let edits = answers.flatMap { goal, answer in
-        let plan = try? Plan(real)
-        let old = plan?.goal(goal)?.followUp(in: "2017-10")?.answer ?? Answer()
-        var new = answer
-        if new.text.isEmpty { new.text = old.text }
-        return Edit.edits(from: old, to: new, goal: goal, round: "2017-10")
-      }
-      return try Plan(real).applying(edits).plan.bytes
+  static var answered: [UInt8] { get throws { try madeAnswered.get() } }
+
+  private static let madeAnswered = Result {
+    let answers: [(String, Answer)] = [
+      ("g1", Answer(result: .green, timeline: .green)),
+      (
+        "g2",
+        Answer(
+          result: .yellow, timeline: .green, text: "Godt på vej.", why: "Et system mangler.",
+          consequences: "Gevinsten kommer senere.", recovery: "Ny leverance i januar.")
+      ),
+      ("g3", Answer(result: .red, timeline: .yellow, why: "Projektet er sat på pause.")),
+      ("g4", Answer(result: .none, timeline: .red, text: "KOMBIT er forsinket.")),
+    ]
+    let edits = answers.flatMap { goal, answer in
+      let plan = try? Plan(real)
+      let old = plan?.goal(goal)?.followUp(in: "2017-10")?.answer ?? Answer()
+      var new = answer
+      if new.text.isEmpty { new.text = old.text }
+      return Edit.edits(from: old, to: new, goal: goal, round: "2017-10")
     }
+    return try Plan(real).applying(edits).plan.bytes
   }
 }
 

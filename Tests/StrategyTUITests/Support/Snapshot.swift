@@ -43,13 +43,16 @@ extension Frame {
   }
 
   /// The screen as text between bars, then one style letter a cell for each row that has any, with
-  /// its number, then the cursor's place.
+  /// its number, then the cursor's place, then the rows that look different with plain marks.
   var snapshot: String {
     let screen = text.map { "|\($0)|" }
     let styled = styles.enumerated().compactMap { row, letters in
       letters.contains { $0 != "." } ? "\(row): \(letters)" : nil
     }
     let place = cursor.map { "column \($0.x), row \($0.y)" } ?? "hidden"
-    return (screen + ["styles"] + styled + ["cursor \(place)", ""]).joined(separator: "\n")
+    let plain = zip(rows(in: .unicode), rows(in: .unicodeWithPlainMarks)).enumerated()
+      .filter { $1.0 != $1.1 }.map { "\($0): |\($1.1)|" }
+    let sections = [screen, ["styles"], styled, ["cursor \(place)", "ASCII"], plain, [""]]
+    return sections.joined().joined(separator: "\n")
   }
 }

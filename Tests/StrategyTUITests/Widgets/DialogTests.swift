@@ -35,6 +35,18 @@ import Testing
     try expectSnapshot(frame, named: "dialog-\(name)")
   }
 
+  @Test(arguments: [(8, "overskrives?", 1), (7, "overskrives?", 0), (6, "Skal den…", 0)])
+  func `in a low window the blank row gives way, then the text's end, which is marked`(
+    height: Int, end: String, blankRows: Int
+  ) {
+    var frame = Frame(size: Size(width: 30, height: height))
+    let text = "opfølgning-okt-2017.docx findes allerede. Skal den overskrives?"
+    Dialog(text, choices: ["Behold den", "Erstat den"]).draw(on: &frame)
+    #expect(frame.text.contains { $0.contains(end) })
+    #expect(frame.text.contains { $0.contains("[ Erstat den ]") })
+    #expect(frame.text.filter { $0.allSatisfy { "| ".contains($0) } }.count == blankRows)
+  }
+
   @Test(arguments: 0...70)
   func `a dialog is drawn at any size`(width: Int) {
     for height in 0...12 {
