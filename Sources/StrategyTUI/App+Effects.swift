@@ -71,7 +71,7 @@ extension App {
   /// Does what was asked about; where that is not saved, what was written stands in the prompt
   /// again.
   private mutating func answer(_ prompt: PromptScreen, by effect: Effect) {
-    close(.left)
+    close(.answered(prompt.text))
     guard case .sign(let edits) = effect else { return perform(effect) }
     let below = screens.count
     guard !carryOut(edits(context.plan, sign()), finishing: false) else { return }
@@ -127,7 +127,7 @@ extension App {
       case .refused: isAgainstRules = true
       default: break
       }
-      context.message = error.phrase
+      context.message = error.inShort
       return nil
     }
   }
@@ -166,7 +166,7 @@ extension App {
       adoptPlan()
       if context.message == nil { context.news = .changedOutside }
     } catch {
-      context.trouble = error.phrase
+      context.trouble = error.inShort
     }
   }
 
@@ -210,7 +210,7 @@ extension App {
       let remarks = commit.remarks + [changes].compactMap(\.self)
       leave(for: .file(path, remark: remarks.isEmpty ? nil : remarks.joined(separator: " ")))
     } catch let error as StoreError {
-      context.message = error.phrase
+      context.message = error.inShort
     } catch {
       context.message = .notMade
     }

@@ -117,29 +117,10 @@ package struct PlanEditing {
   }
 
   private func finish(_ goal: Goal) -> Effect {
-    guard goal.end == nil else { return Self.ending(goal.id, as: nil) }
-    let id = goal.id
-    let dropping = PromptScreen(
-      .whyDropped(goal.number),
-      needed: Refusal.reasonMissing(.dropping(goal: goal.number)).phrase
-    ) { Self.ending(id, as: .dropped, because: $0) }
-    return .open(
-      QuestionScreen(
-        .howDidItEnd(goal.number),
-        choices: [
-          (Goal.End.completed.word.capitalised, Self.ending(id, as: .completed)),
-          (Goal.End.dropped.word.capitalised, .open(dropping)), (.goesOn, .none),
-        ], context.language))
-  }
-
-  private static func ending(
-    _ goal: String, as end: Goal.End?, because reason: String = ""
-  ) -> Effect {
-    .sign { plan, signature in
-      guard let goal = plan.goal(goal) else { return [] }
-      return plan.finishing(
-        goal, as: end, on: signature.at.day.phrase(.en), reason: reason)
+    guard goal.end == nil else {
+      return .change(plan.finishing(goal, as: nil, on: "", reason: ""), finishing: false)
     }
+    return .open(FieldsScreen(.ending(goal.node, on: context.today), context))
   }
 
   // MARK: Bindings
@@ -227,13 +208,4 @@ extension Phrase {
     da: "Det står øverst allerede.", en: "It is at the top already.")
   fileprivate static let isLast = Phrase(
     da: "Det står nederst allerede.", en: "It is at the bottom already.")
-  fileprivate static func howDidItEnd(_ goal: String) -> Phrase {
-    Phrase(
-      da: "Hvordan afsluttes \(goal)? Målet beholder sit nummer og følges ikke op mere.",
-      en: "How does \(goal) end? The goal keeps its number and is not followed up any more.")
-  }
-  fileprivate static func whyDropped(_ goal: String) -> Phrase {
-    Phrase(da: "Hvorfor udgår \(goal)?", en: "Why is \(goal) dropped?")
-  }
-  fileprivate static let goesOn = Phrase(da: "Det fortsætter", en: "It goes on")
 }

@@ -9,7 +9,7 @@ package struct SuccessorScreen: Screen {
   }
 
   /// What becomes of a goal.
-  package enum Fate: CaseIterable, Sendable {
+  package enum Fate: String, CaseIterable, Sendable {
     case goesOn, changes, done, dropped
 
     /// Whether the new plan has it.
@@ -22,6 +22,8 @@ package struct SuccessorScreen: Screen {
   private var goals: [Goal] = []
   private var fates: [String: Fate] = [:]
   private var list = ListCursor()
+
+  init() {}
 
   package var title: Phrase { Phrase(da: "Ny plan fra denne", en: "New plan from this one") }
   package var keepsKeys: Bool { true }
@@ -65,8 +67,7 @@ package struct SuccessorScreen: Screen {
     case .nextField: form.moveOn()
     case .goOn: goOn(&context)
     case .back:
-      guard asksGoals else { return .close(.left) }
-      asksGoals = false
+      if asksGoals { asksGoals = false } else { return leaving(context) }
     case .move(let scroll): list.move(scroll)
     case .choose(let fate):
       guard goals.indices.contains(list.position) else { return .none }
@@ -91,6 +92,10 @@ package struct SuccessorScreen: Screen {
     } else {
       asksGoals = true
     }
+  }
+
+  private func leaving(_ context: Context) -> Effect {
+    draft(context) == nil ? .close(.left) : .leaving(nil, context)
   }
 
   private func fate(of goal: Goal) -> Fate { fates[goal.id] ?? .goesOn }
@@ -144,6 +149,40 @@ extension SuccessorScreen {
       .joined(separator: "  ")
     let whole = "\(Phrase.whichGoals(language)) \(answers)"
     return whole.columns > width ? answers : whole
+  }
+}
+
+/// What stands in the form is kept as texts of keys that no plan has: of the plan, what the new one
+/// is called and its file; of each goal, what becomes of it.
+extension SuccessorScreen {
+  private static let titleKey = Target.key("successor", of: .plan)
+  private static let fileKey = Target.key("successorFile", of: .plan)
+
+  private static func key(of goal: String) -> Target { .key("successor", of: .goal(goal)) }
+
+  /// The form as a draft left it; nil where the draft is about something else.
+  init?(resuming draft: Draft) {
+    let texts = Dictionary(
+      draft.edits.map { ($0.target, $0.new) }, uniquingKeysWith: { $1 }
+    ).compactMapValues { if case .text(let text) = $0 { text } else { nil } }
+    guard let title = texts[Self.titleKey] else { return nil }
+    form = NewPlanForm(title: title, file: texts[Self.fileKey] ?? "")
+    for (target, text) in texts {
+      if case .key(_, .goal(let id)) = target { fates[id] = Fate(rawValue: text) }
+    }
+  }
+
+  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
+    guard form.title.text.saysSomething || !fates.isEmpty else { return nil }
+    let chosen = goals.compactMap { goal in
+      fates[goal.id].map { (Self.key(of: goal.id), $0.rawValue) }
+    }
+    let texts = [(Self.titleKey, form.title.text), (Self.fileKey, form.file.text)] + chosen
+    return (texts.map { Edit($0, from: .nothing, to: .text($1)) }, nil)
+  }
+
+  package func leave(_ context: Context) -> Effect {
+    draft(context) == nil ? .none : .refuse(.isNotSaved)
   }
 }
 

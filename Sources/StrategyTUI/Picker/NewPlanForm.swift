@@ -12,6 +12,20 @@ struct NewPlanForm: Sendable {
   var focus = Field.title
   private var isProposed = true
 
+  init() {}
+
+  /// What a draft holds.
+  init(title: String, file: String) {
+    self.title = LineEditor(title)
+    self.file = LineEditor(file)
+    isProposed = file == Self.file(for: title)
+  }
+
+  private static func file(for title: String) -> String {
+    let name = title.fileName
+    return name.isEmpty ? "" : "\(name.prefix(60)).json"
+  }
+
   mutating func moveOn() {
     focus = focus == .title ? .file : .title
   }
@@ -30,8 +44,7 @@ struct NewPlanForm: Sendable {
     switch focus {
     case .title:
       let result = edit(&title)
-      let name = title.text.fileName
-      if isProposed { file = LineEditor(name.isEmpty ? "" : "\(name.prefix(60)).json") }
+      if isProposed { file = LineEditor(Self.file(for: title.text)) }
       return result
     case .file:
       let before = file.text

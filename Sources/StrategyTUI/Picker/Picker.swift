@@ -207,7 +207,7 @@ package struct Picker: Sendable {
       }
       ended = .opened(store, remark: remark)
     } catch {
-      message = error.phrase
+      message = error.inShort
     }
   }
 
@@ -221,7 +221,7 @@ package struct Picker: Sendable {
       let commit = try PlanStore.makePlan(at: path, titled: form.title.text, in: language)
       open(path, remark: commit.remarks.first)
     } catch {
-      refuse(.file, error.phrase)
+      refuse(.file, error.inShort)
     }
   }
 

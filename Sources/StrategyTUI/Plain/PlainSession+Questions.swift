@@ -26,6 +26,7 @@ extension PlainSession {
     }
     let effect = question.choosing(index)
     app.perform(effect)
+    putOff()
     // The form says which keys would save now: that is done instead.
     guard case .closeThen(.settle) = effect, form != nil else { return }
     app.context.message = nil
@@ -33,7 +34,24 @@ extension PlainSession {
   }
 }
 
+extension PlainSession {
+  /// Leaves what only the screen has a form for: it stays a draft.
+  private mutating func putOff() {
+    var isPutOff = false
+    while app.screens.count > 1, form == nil, !(app.screens.last is QuestionScreen) {
+      let count = app.screens.count
+      app.perform(.park)
+      guard app.screens.count < count else { break }
+      isPutOff = true
+    }
+    if isPutOff { say(.onScreen) }
+  }
+}
+
 extension Phrase {
+  fileprivate static let onScreen = Phrase(
+    da: "Den kladde åbnes på skærmen (strategy-tui uden --plain); den bliver liggende til da.",
+    en: "That draft is opened on the screen (strategy-tui without --plain); it is kept until then.")
   fileprivate static func notAChoice(_ word: String, of count: Int) -> Phrase {
     Phrase(
       da: "\"\(word)\" er ikke et af svarene. Skriv et tal fra 1 til \(count), eller . for at lade "

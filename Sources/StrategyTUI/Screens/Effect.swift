@@ -74,4 +74,6 @@ package enum Outcome: Equatable, Sendable {
   case left
   /// The answer of a goal was finished.
   case finished
+  /// A reason that was asked for was written.
+  case answered(String)
 }
