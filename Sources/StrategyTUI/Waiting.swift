@@ -22,7 +22,8 @@ extension Waiting {
   /// - Returns: what the body returns.
   /// - Throws: what the body throws.
   package func during<Result, Failure: Error>(
-    _ task: Work.Step, _ language: Language, keepsTyped: Bool = false, _ body: (Work) throws(Failure) -> Result
+    _ task: Work.Step, _ language: Language, keepsTyped: Bool = false,
+    _ body: (Work) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let work = Work(task)
     begin(work, language, keepsTyped: keepsTyped)

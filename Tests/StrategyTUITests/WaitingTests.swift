@@ -61,7 +61,7 @@ struct WaitingTests {
       _ = try play(steps: [.keys(script), .events([.fileChanged])], waiting: waiting)
       return waiting.keeping
     }
-    #expect(try keeping("Enter Tab Tab 'Der'") == [.reading])
+    #expect(try keeping("Enter Tab Tab 'Der'").contains(.reading))
     #expect(try keeping("Down") == [])
     let stopped = try play(
       steps: [

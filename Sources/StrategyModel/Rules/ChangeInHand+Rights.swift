@@ -12,7 +12,7 @@ extension ChangeInHand {
   /// Nobody approves in another's name; only what stood there before one said something oneself
   /// comes back where that is taken back.
   private func checkApproval(in node: Node) throws(Refusal) {
-    guard case .followUp(let goal, let round) = node,
+    guard case .followUp(let goal, let round) = node, before.goal(goal) != nil,
       let new = after.goal(goal)?.followUp(in: round)?.approval, new.by != standing.login
     else { return }
     let old = before.goal(goal)?.followUp(in: round)?.approval
@@ -38,7 +38,9 @@ extension ChangeInHand {
     }
   }
 
+  /// What comes or goes with its goal is the goal's.
   private func deeds(_ goal: String, in round: String) -> [Deed] {
+    guard before.goal(goal) != nil, after.goal(goal) != nil else { return [] }
     let node = Node.followUp(goal: goal, round: round)
     let old = before.goal(goal)?.followUp(in: round)
     let new = after.goal(goal)?.followUp(in: round)

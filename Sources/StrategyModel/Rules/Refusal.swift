@@ -88,13 +88,12 @@ extension Refusal {
         + Phrase(verbatim: ".")
     case .stranger(let login, .unlisted, let mender):
       Phrase(
-        da: "Du er ikke blandt planens personer (login \(login)) og kan kun læse; ",
-        en: "You are not among the plan's people (login \(login)) and can only read; ")
+        da: "Du (\(login)) er ikke blandt planens personer og kan kun læse; ",
+        en: "You (\(login)) are not among the plan's people and can only read; ")
         + .caseworker(mender) + Phrase(da: " kan tilføje dig.", en: " can add you.")
     case .stranger(let login, .left(let day), let mender):
-      Phrase(da: "Du er fratrådt ", en: "You left on ") + day.phrase
-        + Phrase(
-          da: " (login \(login)) og kan kun læse; ", en: " (login \(login)) and can only read; ")
+      Phrase(da: "Du (\(login)) er fratrådt ", en: "You (\(login)) left on ") + day.phrase
+        + Phrase(da: " og kan kun læse; ", en: " and can only read; ")
         + .caseworker(mender) + Phrase(da: " kan ændre det.", en: " can change that.")
     case .notOwnCentre(let deed, let centre, let role):
       Phrase(da: "Som ", en: "As a ") + role.word + Phrase(da: " kan du kun ", en: " you can only ")

@@ -74,8 +74,11 @@ extension StoreError {
           en: ", not an ordinary file; name the plan's file.")
     case .tooLarge(let path):
       Phrase(
-        da: "\(name(path)) er over 1 GiB, mere end programmet læser; hent en tidligere udgave af filen.",
-        en: "\(name(path)) is over 1 GiB, more than the program reads; fetch an earlier version of it.")
+        da:
+          "\(name(path)) er over 1 GiB, mere end programmet læser; hent en tidligere udgave af filen.",
+        en:
+          "\(name(path)) is over 1 GiB, more than the program reads; fetch an earlier version of it."
+      )
     case .notAPlan(let path, let error): error.phrase(of: name(path))
     case .readFailed(let path, let fault):
       Phrase(da: "\(name(path)) kunne ikke læses færdig: ", en: "Reading \(name(path)) failed: ")
@@ -99,9 +102,11 @@ extension StoreError {
           + "make a copy of the file and work in that.")
     case .ownerLost(let path):
       Phrase(
-        da: "\(name(path)) er ikke gemt: filens gruppe eller adgangsliste kan ikke bevares, så andre "
+        da:
+          "\(name(path)) er ikke gemt: filens gruppe eller adgangsliste kan ikke bevares, så andre "
           + "ville blive lukket ude; bed den, der ejer filen, om at give dig gruppen.",
-        en: "\(name(path)) is not saved: the file's group or access list cannot be kept, so others would "
+        en:
+          "\(name(path)) is not saved: the file's group or access list cannot be kept, so others would "
           + "be shut out; ask the file's owner for the group.")
     case .writeFailed(let path, let fault):
       Phrase(da: "\(name(path)) er ikke gemt: ", en: "\(name(path)) is not saved: ")
@@ -111,12 +116,14 @@ extension StoreError {
       Phrase(
         da: "\(name(path)) er ikke gemt: programmet ville have skrevet noget andet end ændringen. "
           + "Meld fejlen; filen er, som den var.",
-        en: "\(name(path)) is not saved: the program would have written something else than the change. "
+        en:
+          "\(name(path)) is not saved: the program would have written something else than the change. "
           + "Report the defect; the file is as it was.")
     case .busy(let path):
       Phrase(
         da: "\(name(path)) er ikke gemt: en anden gemmer den lige nu. Prøv igen om lidt.",
-        en: "\(name(path)) is not saved: somebody else is saving it just now. Try again in a moment.")
+        en:
+          "\(name(path)) is not saved: somebody else is saving it just now. Try again in a moment.")
     case .stopped(let step): step.stopped
     case .conflict(_, let now):
       Phrase(

@@ -147,7 +147,8 @@ extension FieldsScreen {
 
   package mutating func saved(_ context: inout Context) -> Effect {
     if bringsCaseworker { context.message = .firstPerson(context.standing.login) }
-    let target: Target = subject == .scale ? .field(.scale, of: .plan) : .node(node(in: context.plan))
+    let target: Target =
+      subject == .scale ? .field(.scale, of: .plan) : .node(node(in: context.plan))
     return .closeThen(.reveal(target, then: .none))
   }
 

@@ -97,7 +97,8 @@ struct FormItem: Sendable {
     }
     if case .ending = subject {
       return [
-        FormItem(.as, .choice(ends), label: .how), FormItem(.on, .day, label: Field.date.word, isNeeded: true),
+        FormItem(.as, .choice(ends), label: .how),
+        FormItem(.on, .day, label: Field.date.word, isNeeded: true),
         FormItem(.reason, .text, label: .reason),
       ]
     }

@@ -67,7 +67,8 @@ package struct SuccessorScreen: Screen {
     case .nextField: form.moveOn()
     case .goOn: goOn(&context)
     case .back:
-      if asksGoals { asksGoals = false } else { return leaving(context) }
+      guard asksGoals else { return leaving(context) }
+      asksGoals = false
     case .move(let scroll): list.move(scroll)
     case .choose(let fate):
       guard goals.indices.contains(list.position) else { return .none }

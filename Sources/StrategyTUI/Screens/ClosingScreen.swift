@@ -29,7 +29,8 @@ package struct ClosingScreen: PanelScreen {
     switch action {
     case .scroll(let scroll): panel.scroll(by: scroll)
     case .close: return .close(.left)
-    case .goOn: return context.plan.round(round).map { .closeThen(asking($0, context)) } ?? .close(.left)
+    case .goOn:
+      return context.plan.round(round).map { .closeThen(asking($0, context)) } ?? .close(.left)
     }
     return .none
   }

@@ -28,7 +28,7 @@ struct KeyTests {
       JumpScreen(context),
       FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
-      MissingScreen(), RoundsScreen(), RoundForm(nil, .da), ClosingScreen("2017-10"),
+      MissingScreen(), RoundsScreen(), ClosingScreen("2017-10"),
       ReviewScreen(History([])),
       DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       AdminScreen(), FieldsScreen(.node(.goal("g1")), context), successor, successorGoals,
