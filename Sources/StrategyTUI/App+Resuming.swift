@@ -2,8 +2,10 @@ import StrategyModel
 
 /// Going on with what a draft left.
 extension App {
-  /// Opens the form and the question as the draft left them; the draft is this process's from now
-  /// on. Where they cannot be opened any more, the message says why, and the draft stays.
+  /// Opens the form and the question as the draft left them.
+  ///
+  /// The draft is this process's from now on. Where nothing can be opened any more, the message says
+  /// why, and the draft stays.
   mutating func resume(_ found: DraftFolder.Found) {
     let draft = found.draft
     if let target = draft.edits.first?.target { reveal(target) }

@@ -86,9 +86,10 @@ package struct Draft: Equatable, Sendable {
 }
 
 extension Target {
-  /// Whether it keeps why something was done, which is asked for over a screen: in a draft that is
-  /// a text, whatever the field holds in the plan. A remark is a chief's own, or one that a
-  /// caseworker makes on a chief's behalf; both are kept in the approval.
+  /// Whether it keeps why something was done, which is asked for over a screen.
+  ///
+  /// In a draft that is a text, whatever the field holds in the plan. A remark is a chief's own, or
+  /// one that a caseworker makes on a chief's behalf; both are kept in the approval.
   package var isOfReason: Bool {
     switch self {
     case .field(.closed, .round), .field(.reopened, .round), .field(.moved, .goal),

@@ -157,7 +157,8 @@ struct FormItem: Sendable {
 extension FormItem {
   /// What is to be known of the field one is in.
   var help: Phrase {
-    switch input {
+    if key == .field(.as) { return .ended }
+    return switch input {
     case .line, .title, .text: isNeeded ? .needed : .save
     case .lines: Phrase(da: "Et på hver linje.", en: "One on each line.")
     case .day:
@@ -184,5 +185,8 @@ extension Phrase {
   fileprivate static let english = Phrase(da: "engelsk", en: "English")
   fileprivate static let needed = Phrase(
     da: "Skal udfyldes. F2 gemmer.", en: "Has to be filled in. F2 saves.")
+  fileprivate static let ended = Phrase(
+    da: "Pilene vælger. Målet beholder sit nummer og følges ikke op mere.",
+    en: "The arrows choose. The goal keeps its number and is not followed up any more.")
   fileprivate static let save = Phrase(da: "F2 gemmer.", en: "F2 saves.")
 }

@@ -41,7 +41,7 @@ package struct PlanEditing {
     case .add: return add()
     case .up: return move(by: -1, &message)
     case .down: return move(by: 1, &message)
-    case .remove: return node.map { .change(plan.edits(takingOut: $0), finishing: false) } ?? .none
+    case .remove: return node.map(remove) ?? .none
     case .finish: return goal.map(finish) ?? .none
     }
   }
@@ -106,7 +106,16 @@ package struct PlanEditing {
     return .new(node, at: place)
   }
 
-  // MARK: Moving and finishing
+  // MARK: Removing, moving and finishing
+
+  /// Who takes themselves out cannot undo it, and is asked.
+  private func remove(_ node: Node) -> Effect {
+    let removal = Effect.change(plan.edits(takingOut: node), finishing: false)
+    guard node == .person(login: context.standing.login) else { return removal }
+    return .open(
+      QuestionScreen(
+        .removesOneself, choices: [(.stay, .none), (.removeOneself, removal)], context.language))
+  }
 
   private func move(by step: Int, _ message: inout Phrase?) -> Effect {
     guard let node, let edit = plan.shifting(node, by: step) else {
@@ -208,4 +217,8 @@ extension Phrase {
     da: "Det står øverst allerede.", en: "It is at the top already.")
   fileprivate static let isLast = Phrase(
     da: "Det står nederst allerede.", en: "It is at the bottom already.")
+  fileprivate static let removesOneself = Phrase(
+    da: "Det er dig selv. Fjernes du, kan du kun læse planen og ikke fortryde det.",
+    en: "This is you. Once removed, you can only read the plan, and not undo it.")
+  fileprivate static let removeOneself = Phrase(da: "Fjern mig", en: "Remove me")
 }

@@ -78,7 +78,7 @@ package struct SuccessorScreen: Screen {
       let without = goals.filter { !fate(of: $0).isKept }.map(\.id)
       return .makeSuccessor(
         at: form.file.text, titled: form.title.text, without: Set(without),
-        changing: goals.filter { fate(of: $0) == .changes }.map(\.number))
+        changing: goals.filter { fate(of: $0) == .changes }.map(\.id))
     }
     return .none
   }
@@ -153,33 +153,31 @@ extension SuccessorScreen {
   }
 }
 
-/// What stands in the form is kept as texts of keys that no plan has: of the plan, what the new one
-/// is called and its file; of each goal, what becomes of it.
+/// What stands in the form is kept as the new plan's title and file, and for each goal a text of a
+/// key that no plan has.
 extension SuccessorScreen {
-  private static let titleKey = Target.key("successor", of: .plan)
-  private static let fileKey = Target.key("successorFile", of: .plan)
-
   private static func key(of goal: String) -> Target { .key("successor", of: .goal(goal)) }
 
   /// The form as a draft left it; nil where the draft is about something else.
   init?(resuming draft: Draft) {
-    let texts = Dictionary(
-      draft.edits.map { ($0.target, $0.new) }, uniquingKeysWith: { $1 }
-    ).compactMapValues { if case .text(let text) = $0 { text } else { nil } }
-    guard let title = texts[Self.titleKey] else { return nil }
-    form = NewPlanForm(title: title, file: texts[Self.fileKey] ?? "")
-    for (target, text) in texts {
-      if case .key(_, .goal(let id)) = target { fates[id] = Fate(rawValue: text) }
+    guard let form = NewPlanForm(draft) else { return nil }
+    self.form = form
+    for edit in draft.edits {
+      guard case .key(_, .goal(let id)) = edit.target, case .text(let text) = edit.new else {
+        continue
+      }
+      fates[id] = Fate(rawValue: text)
     }
   }
 
   package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
-    guard form.title.text.saysSomething || !fates.isEmpty else { return nil }
+    guard !form.edits.isEmpty else { return nil }
     let chosen = goals.compactMap { goal in
-      fates[goal.id].map { (Self.key(of: goal.id), $0.rawValue) }
+      fates[goal.id].map {
+        Edit(Self.key(of: goal.id), from: .nothing, to: .text($0.rawValue))
+      }
     }
-    let texts = [(Self.titleKey, form.title.text), (Self.fileKey, form.file.text)] + chosen
-    return (texts.map { Edit($0, from: .nothing, to: .text($1)) }, nil)
+    return (form.edits + chosen, nil)
   }
 
   package func leave(_ context: Context) -> Effect {

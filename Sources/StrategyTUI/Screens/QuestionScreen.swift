@@ -61,9 +61,8 @@ package struct QuestionScreen: Screen {
 }
 
 extension Effect {
-  /// Asks what becomes of what was written where one leaves and it is not saved.
-  ///
-  /// - Parameter reason: why it cannot be saved; nil where nobody tried.
+  /// Asks what becomes of what was written where one leaves and it is not saved; the reason is why
+  /// it cannot be, nil where nobody tried.
   static func leaving(_ reason: Phrase?, _ context: Context) -> Effect {
     let draft: [(Phrase, Effect)] = context.keepsDrafts ? [(.keepDraft, .park)] : []
     return .open(

@@ -108,7 +108,7 @@ struct PlanEditingTests {
 
   @Test func `the last caseworker stays`() throws {
     let people = Self.open + "End Up Up Up a 'bo' F2 "
-    let session = try play(people + "Up d", on: smallPlan)
+    let session = try play(people + "Up d Right Enter", on: smallPlan)
     #expect(session.plan.person("ida") != nil)
     #expect(session.message.contains("mindst én sagsbehandler"))
   }
@@ -129,5 +129,20 @@ struct PlanEditingTests {
   @Test func `rounds are shown but not changed here`() throws {
     let session = try play(Self.open + "End Enter", on: smallPlan)
     #expect(session.message == " Runder ændres i planens menu Runde; Esc fører derhen.")
+  }
+
+  @Test func `who takes themselves out is asked, and told what they are then`() throws {
+    let people =
+      #""people": [{"login": "ida", "role": "caseworker"}, {"login": "bo", "role": "caseworker"}],"#
+      + #" "themes""#
+    let bytes = Array(
+      String(decoding: smallPlan, as: UTF8.self).replacing(#""themes""#, with: people).utf8)
+    let remove = Self.open + "End Up Up Up Up d"
+    let asked = try play(remove, on: bytes)
+    #expect(asked.shows("Det er dig selv."))
+    #expect(try play("\(remove) Enter", on: bytes).plan.person("ida") != nil)
+    let gone = try play("\(remove) Right Enter", on: bytes)
+    #expect(gone.plan.person("ida") == nil)
+    #expect(gone.shows("ida: fjernet. Du (ida) er ikke blandt planens personer"))
   }
 }

@@ -19,7 +19,7 @@ struct PickerScreenSnapshotTests {
       visits: isEmpty ? [] : Self.visits,
       nearby: isEmpty ? [] : [NearbyPlan(path: "/home/ida/ny.json", title: "")],
       home: "/home/ida", folder: "/home/ida", localTime: { Phrase(verbatim: $0.text) },
-      waiting: NoWaiting(), uptime: { .zero })
+      waiting: NoWaiting(), uptime: { .zero }, now: { Instant(secondsSince1970: 1_507_801_267) })
     let isNew = name == "picker-new"
     for language in Language.allCases {
       var picker = Picker(

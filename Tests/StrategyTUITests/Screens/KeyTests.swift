@@ -38,7 +38,7 @@ struct KeyTests {
     ]
     let nothing = Picker.Surroundings(
       visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) },
-      waiting: NoWaiting(), uptime: { .zero })
+      waiting: NoWaiting(), uptime: { .zero }, now: { Instant(secondsSince1970: 1_507_801_267) })
     let pickers = [Picker.Start.list, .newPlan].map { Picker($0, nothing, language: .da) }
     let app = AppAction.allCases.map {
       Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))
