@@ -197,4 +197,17 @@ struct ReasonDraftTests {
     #expect(ended.ended == 0)
     #expect(!files.isEmpty)
   }
+
+  @Test func `--plain leaves a draft that only the screen has a form for`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let reason = Edit(
+      .field(.notThisRound, of: .followUp(goal: "g1", round: "2017-10")), from: .nothing,
+      to: .text("Hvert andet år"))
+    let state = state
+    let dialogue = try converse(
+      [.before { try leaveDraft([reason], of: $0, in: state) }, "1", "4.1.1", "1 1"], drafts: state)
+    #expect(dialogue.says("Den kladde åbnes på skærmen"))
+    #expect(dialogue.answer("g1") == Answer(result: .green, timeline: .green))
+    #expect(files.count == 1)
+  }
 }
