@@ -199,6 +199,8 @@ extension Value {
     case (.nothing, _): Phrase(da: "tom", en: "empty")
     case (.json, .field(.approval, _)):
       record.flatMap(Approval.init)?.story ?? Phrase(da: "ukendt", en: "unknown")
+    case (.text, .field(.deadline, _)), (.text, .field(.due, _)), (.text, .field(.left, _)):
+      day ?? .empty
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
     case (.json, .field(.finished, _)), (.json, .field(.closed, _)):
       record.map(\.told) ?? .empty
@@ -218,10 +220,11 @@ extension Record {
     let state = Approval.State(rawValue: self[.state])?.word
     let end = Goal.End(rawValue: self[.as])?.word
     let field = Field(name: self[.field].utf8)?.word
-    let texts = [self[.by], self[.onBehalf], self[.on], self[.remark], self[.reason]]
-    return
-      ([state, end, field].compactMap(\.self)
-      + texts.filter { !$0.isEmpty }.map(Phrase.init(verbatim:))).joined(separator: ", ")
+    let day = Day(self[.on])?.phrase ?? Phrase(verbatim: self[.on])
+    let who = [self[.by], self[.onBehalf]].map(Phrase.init(verbatim:))
+    let why = [self[.remark], self[.reason]].map(Phrase.init(verbatim:))
+    return ([state, end, field].compactMap(\.self) + who + [day] + why)
+      .filter { $0 != .empty }.joined(separator: ", ")
   }
 }
 

@@ -63,6 +63,9 @@ import Testing
       edits.map { plan.headline(of: $0)(.da) } == [
         "4.1.1, slut: flyttet fra 31-12-2030 til 01-06-2031", "4.1.1, flyttet: Udbud",
       ])
+    #expect(edits[0].old.phrase(of: edits[0].target)(.da) == "31-12-2030")
+    let end = plan.finishing(goal, as: .dropped, on: "2031-02-01", reason: "Solgt")
+    #expect(end[0].new.phrase(of: end[0].target)(.da) == "udgået, 01-02-2031, Solgt")
     let first = plan.set(.deadline, of: .goal("g3"), to: "2031-01-31")
     #expect(plan.summary(of: [first])(.da) == "4.1.3: slut sat til 31-01-2031")
     #expect(plan.summary(of: [edits[0].inverse])(.da).contains("til 31-12-2030"))
