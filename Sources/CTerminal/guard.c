@@ -19,7 +19,7 @@ static int terminal = -1;
 static int signals[2] = {-1, -1};
 static struct termios settings;
 static char restoring[256];
-static volatile sig_atomic_t restoring_count, ending;
+static volatile sig_atomic_t restoring_count, ending, lent;
 // Ample: a stack overflow is handled here too, by code that needs a few kilobytes.
 static char spare_stack[65536];
 
@@ -53,6 +53,11 @@ static void tell(int signal) {
   pass_on(signal);
 }
 
+static void hear(int signal) {
+  // As in `tell`.
+  if (!lent || (signal != SIGINT && signal != SIGQUIT)) pass_on(signal);
+}
+
 static void spare(int signal) { (void)signal; }
 
 static void handle(int signal, void (*handler)(int), int flags) {
@@ -76,12 +81,14 @@ int terminal_guard(int tty) {
 }
 
 int terminal_listen(void) {
-  static const int endings[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+  static const int heard[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGCHLD};
   if (pipe2(signals, O_CLOEXEC | O_NONBLOCK) < 0) return -1;
   ending = 0;
-  for (size_t i = 0; i < COUNT(endings); i++) handle(endings[i], pass_on, SA_RESTART);
+  for (size_t i = 0; i < COUNT(heard); i++) handle(heard[i], hear, SA_RESTART);
   return signals[0];
 }
+
+void terminal_lend(int on) { lent = on; }
 
 void terminal_release(void) {
   for (size_t i = 0; i < COUNT(told); i++) sigaction(told[i], &before[told[i]], NULL);

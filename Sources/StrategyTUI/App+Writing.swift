@@ -13,20 +13,29 @@ extension App {
       case .repaint: terminal.repaint()
       case .mouse: terminal.hearMouse(hearsMouse)
       case .copy(let text): terminal.copy(text)
-      case .edit(let text): edit(text, on: &terminal)
+      case .edit(let text):
+        edit(text) { terminal.lend(to: $0) }
+        resize(to: terminal.size)
       }
     }
   }
 
+  /// The same without a screen, where nothing but another editor can be asked for.
+  ///
+  /// - Parameter lend: gives the terminal to a program until that ends.
+  mutating func serveRequests(lend: ([String]) -> ProgramEnd) {
+    let requests = requests
+    self.requests = []
+    for case .edit(let text) in requests { edit(text, lend: lend) }
+  }
+
   /// Lets another editor have a text, and hands what it became to the screen that asked for it.
-  private mutating func edit(_ text: String, on terminal: inout some Terminal & ~Copyable) {
+  private mutating func edit(_ text: String, lend: ([String]) -> ProgramEnd) {
     keepDraft(now: true)
     switch surroundings.aids.lend(text) {
     case .failed(let reason): context.message = reason
     case .ready(let command, let takeBack):
-      let end = terminal.lend(to: command)
-      resize(to: terminal.size)
-      switch takeBack(end) {
+      switch takeBack(lend(command)) {
       case .changed(let text):
         context.message = .takenBack
         screens[screens.count - 1].edited(text, &context)
@@ -48,8 +57,8 @@ extension App {
 
 extension Phrase {
   fileprivate static let takenBack = Phrase(
-    da: "Teksten er hentet fra editoren. Ctrl-Z fortryder.",
-    en: "The text is taken over from the editor. Ctrl-Z undoes it.")
+    da: "Teksten er hentet fra editoren og kan fortrydes.",
+    en: "The text is taken over from the editor and can be undone.")
   fileprivate static let unchanged = Phrase(
     da: "Teksten blev ikke ændret i editoren.", en: "The text was not changed in the editor.")
   fileprivate static let noDoubts = Phrase(

@@ -11,12 +11,13 @@ extension App.Surroundings {
   ///   - file: the plan's.
   ///   - language: what its texts are written in.
   ///   - waiting: what shows that something takes long.
+  ///   - hasTerminal: whether another program can be lent a terminal.
   ///   - mouse: whether the mouse is on.
   ///   - rememberMouse: keeps for the next time whether it is.
   /// - Returns: all that the screen is handed.
   static func system(
-    plan file: PlanFile, texts language: Language, waiting: any Waiting, mouse: Bool = true,
-    rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
+    plan file: PlanFile, texts language: Language, waiting: any Waiting, hasTerminal: Bool = true,
+    mouse: Bool = true, rememberMouse: @escaping @Sendable (Bool) -> Void = { _ in }
   ) -> App.Surroundings {
     App.Surroundings(
       login: { Account.login }, now: { Account.now },
@@ -46,7 +47,8 @@ extension App.Surroundings {
       },
       waiting: waiting, drafts: stateFolder.map { DraftFolder(state: $0, plan: file) },
       uptime: { .now },
-      localTime: { $0.local }, aids: .system(language), terminal: { CursesTerminal.facts },
+      localTime: { $0.local }, aids: .system(language, hasTerminal: hasTerminal),
+      terminal: { CursesTerminal.facts },
       version: StrategyCommand.version, mouse: mouse, rememberMouse: rememberMouse)
   }
 }

@@ -30,7 +30,8 @@ enum PlainDialogue {
     while session.ended == nil {
       switch input.next() {
       case .line(let line):
-        try show(session.take(line.text, isUTF8: line.isUTF8), isTyped, console)
+        try show(
+          session.take(line.text, isUTF8: line.isUTF8) { input.lend(to: $0) }, isTyped, console)
       case .end(let signal):
         if isTyped { try console.write([""]) }
         try console.write(session.end(by: signal))
@@ -61,6 +62,8 @@ private struct LineInput {
   let signalPipe: Int32
   private var lines = PlainLines()
   private var waiting: ArraySlice<PlainLines.Line> = []
+  /// What asked for the end while another program had the terminal.
+  private var endings: [Int32] = []
 
   init(signalPipe: Int32) {
     self.signalPipe = signalPipe
@@ -68,10 +71,10 @@ private struct LineInput {
 
   mutating func next() -> Arrival {
     while true {
-      let ready = readable([signalPipe, STDIN_FILENO], until: waiting.isEmpty ? nil : .zero)
-      if ready[0], let signal = bytes(of: signalPipe).first {
-        return .end(signal: Int32(signal))
-      }
+      let isReady = !waiting.isEmpty || !endings.isEmpty
+      let ready = readable([signalPipe, STDIN_FILENO], until: isReady ? .zero : nil)
+      if ready[0] { endings += signals().filter { $0 != SIGCHLD } }
+      if let signal = endings.first { return .end(signal: signal) }
       if let line = waiting.popFirst() { return .line(line) }
       guard ready[1] else { continue }
       let bytes = strategy_tui.bytes(of: STDIN_FILENO)
@@ -80,5 +83,25 @@ private struct LineInput {
       }
       waiting = lines.take(bytes)[...]
     }
+  }
+  private func signals() -> [Int32] {
+    strategy_tui.bytes(of: signalPipe).map(Int32.init)
+  }
+
+  /// Gives the terminal to another program until that ends, and leaves it as it was.
+  mutating func lend(to command: [String]) -> ProgramEnd {
+    var settings = termios()
+    tcgetattr(STDIN_FILENO, &settings)
+    terminal_lend(1)
+    defer {
+      terminal_lend(0)
+      tcsetattr(STDIN_FILENO, TCSADRAIN, &settings)
+    }
+    let (end, endings) = ChildProcess.run(command) { [self] end in
+      readable([signalPipe], until: end)
+      return signals()
+    }
+    self.endings += endings
+    return end
   }
 }

@@ -1,4 +1,5 @@
 import CTerminal
+import Glibc
 import StrategyModel
 import StrategyTUI
 
@@ -71,7 +72,9 @@ private func showPlain(
   guard let store else { throw .noPlan }
   return try PlainDialogue.run(
     store, console, options.filter(in: store.plan),
-    .system(plan: store.file, texts: console.language, waiting: Console.waiting))
+    .system(
+      plan: store.file, texts: console.language, waiting: Console.waiting,
+      hasTerminal: isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1))
 }
 
 /// The plan that is named, else the one that was open last; where there is neither, one is to be

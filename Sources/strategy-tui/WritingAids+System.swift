@@ -6,12 +6,15 @@ extension WritingAids {
   /// The editor of the account, and the machine's dictionary, which are looked for when a form
   /// first asks.
   ///
-  /// - Parameter language: what the texts are written in.
+  /// - Parameters:
+  ///   - language: what the texts are written in.
+  ///   - hasTerminal: whether an editor has a terminal to work on.
   /// - Returns: what there is, and why something is not.
-  static func system(_ language: Language) -> WritingAids {
+  static func system(_ language: Language, hasTerminal: Bool) -> WritingAids {
     let hunspell = Hunspell(dictionary: dictionaries[language] ?? "")
     return WritingAids(
-      editorRefused: allowsEditor ? (editor.isEmpty ? .noEditor : nil) : .editorOff,
+      editorRefused: allowsEditor
+        ? editor.isEmpty ? .noEditor : hasTerminal ? nil : .noTerminal : .editorOff,
       lend: { TextFile.lend($0, to: editor) },
       spellingRefused: dictionaries[language] == nil ? .noDictionary(language) : nil,
       doubt: { hunspell.doubt($0) })
@@ -71,6 +74,9 @@ extension Phrase {
   fileprivate static let editorOff = Phrase(
     da: "Andre editorer er slået fra på denne maskine.",
     en: "Other editors are switched off on this machine.")
+  fileprivate static let noTerminal = Phrase(
+    da: "En anden editor skal have en terminal; her kommer linjerne andre steder fra.",
+    en: "Another editor needs a terminal; here the lines come from elsewhere.")
   fileprivate static func noDictionary(_ language: Language) -> Phrase {
     let package = language == .da ? "hunspell-da" : "hunspell-en-gb"
     return Phrase(

@@ -42,7 +42,19 @@ class Chain:
         self.now, self.told, self.read, self.lines = {}, set(), 0, 0
 
     def complaints(self):
-        """What is wrong in the new lines, and in the plan where it does not hold their values."""
+        """What is wrong in the new lines, and in the plan where it does not hold their values.
+
+        A save writes the plan first, so a plan that is ahead gets a little time.
+        """
+        found = self.broken()
+        end = time.monotonic() + 5
+        while (lost := self.lost()) and time.monotonic() < end:
+            time.sleep(0.05)
+            found += self.broken()
+        return found + lost
+
+    def broken(self):
+        """What is wrong in the new lines."""
         found = []
         for line in self.new_lines():
             if "by" not in line:
@@ -60,11 +72,14 @@ class Chain:
                 self.now[place] = edit.get("new")
                 new = edit.get("new")
                 self.told.add((*place, new if isinstance(new, str) else json.dumps(new)))
-        plan = json.loads(self.scene.plan.read_bytes())
-        for (goal, field), value in self.now.items():
-            if answer(plan, goal).get(field) != value:
-                found.append(f"the plan does not hold {goal} {field} {value}")
         return found
+
+    def lost(self):
+        """What the plan does not hold of what the lines say."""
+        plan = json.loads(self.scene.plan.read_bytes())
+        return [f"the plan does not hold {goal} {field} {value}"
+                for (goal, field), value in self.now.items()
+                if answer(plan, goal).get(field) != value]
 
     def new_lines(self):
         """The parsed lines that were added since the last time; ValueError where one is none."""

@@ -38,7 +38,7 @@ class Screen:
         self.output += data
         return bool(data)
 
-    def wait_for(self, words, seconds=5):
+    def wait_for(self, words, seconds=20):
         """Waits until one of the words is there, or the program is gone."""
         end = time.monotonic() + seconds
         while time.monotonic() < end:
@@ -62,11 +62,17 @@ class Screen:
         tracer.stderr.readline()
         return tracer
 
-    def leave(self, seconds=5):
-        """Quits; returns the exit status, or None where the program does not end."""
-        self.press("q")
+    def leave(self, seconds=20):
+        """Quits; returns the exit status, or None where the program does not end.
+
+        A key is dropped while the program waits for another one's lock, so it is pressed again.
+        """
         end = time.monotonic() + seconds
+        again = 0.0
         while self.process.poll() is None and time.monotonic() < end:
+            if time.monotonic() >= again:
+                self.press("q")
+                again = time.monotonic() + 2
             self.read(0.05)
         status = self.process.poll()
         if status is None:

@@ -198,16 +198,26 @@ struct ReasonDraftTests {
     #expect(!files.isEmpty)
   }
 
-  @Test func `--plain leaves a draft that only the screen has a form for`() throws {
+  @Test func `--plain goes on with a reason, and leaves what only the screen has a form for`()
+    throws
+  {
     defer { try? FileManager.default.removeItem(at: state) }
+    let state = state
     let reason = Edit(
       .field(.notThisRound, of: .followUp(goal: "g1", round: "2017-10")), from: .nothing,
       to: .text("Hvert andet år"))
-    let state = state
-    let dialogue = try converse(
-      [.before { try leaveDraft([reason], of: $0, in: state) }, "1", "4.1.1", "1 1"], drafts: state)
-    #expect(dialogue.says("Den kladde åbnes på skærmen"))
-    #expect(dialogue.answer("g1") == Answer(result: .green, timeline: .green))
+    let answered = try converse(
+      [.before { try leaveDraft([reason], of: $0, in: state) }, "1", ""], drafts: state)
+    #expect(answered.says("Der står: \"Hvert andet år\"."))
+    #expect(
+      answered.plan.goal("g1")?.followUp(in: "2017-10")?.notThisRound == "Hvert andet år")
+    #expect(files.isEmpty)
+    let title = Edit(
+      .field(.title, of: .goal("g1")), from: .text("x"), to: .text("Et helt andet mål"))
+    let left = try converse(
+      [.before { try leaveDraft([title], of: $0, in: state) }, "1", "4.1.1", "1 1"], drafts: state)
+    #expect(left.says("Den kladde åbnes på skærmen"))
+    #expect(left.answer("g1") == Answer(result: .green, timeline: .green))
     #expect(files.count == 1)
   }
 }

@@ -14,9 +14,12 @@ int terminal_width(uint32_t scalar);
 /// returned, a byte a signal; a second INT, QUIT or TERM ends the program at once. A crash gives
 /// the terminal back before the program dies of it. Returns -1, with errno, where `tty` is none.
 int terminal_guard(int tty);
-/// Tells of HUP, INT, QUIT and TERM like `terminal_guard`, for a program that leaves the terminal as
-/// it is. Returns -1, with errno, where there can be no pipe.
+/// Tells of HUP, INT, QUIT, TERM and CHLD like `terminal_guard`, for a program that leaves the terminal
+/// as it is. Returns -1, with errno, where there can be no pipe.
 int terminal_listen(void);
+/// Whether another program has the terminal of one that listens: what is typed there, INT and QUIT
+/// too, is for that one.
+void terminal_lend(int on);
 /// Gives the signals back to whoever had them.
 void terminal_release(void);
 /// What a crash writes to give the screen back; at most 256 bytes, none while the screen is not up.

@@ -3,7 +3,7 @@ import StrategyModel
 /// What the menu of the plain dialogue offers, in the order of the numbers; the last is 0.
 enum PlainCommand: Int, CaseIterable {
   case nextMissing = 1
-  case goals, missing, overview, export, undo, redo, history, help
+  case review, goals, missing, overview, export, undo, redo, history, rounds, help
   case quit = 0
 
   /// The command that a line asks for: by its number, its letter, or its word or the beginning of
@@ -22,6 +22,7 @@ enum PlainCommand: Int, CaseIterable {
   var letter: String {
     switch self {
     case .nextMissing: "m"
+    case .review: "r"
     case .goals: "l"
     case .missing: "M"
     case .overview: "o"
@@ -29,6 +30,7 @@ enum PlainCommand: Int, CaseIterable {
     case .undo: "u"
     case .redo: "U"
     case .history: "t"
+    case .rounds: "R"
     case .help: "?"
     case .quit: "q"
     }
@@ -38,6 +40,7 @@ enum PlainCommand: Int, CaseIterable {
   var name: Phrase {
     switch self {
     case .nextMissing: Phrase(da: "næste", en: "next")
+    case .review: .approveHint
     case .goals: Phrase(da: "liste", en: "list")
     case .missing: Phrase(da: "mangler", en: "missing")
     case .overview: Phrase(da: "overblik", en: "overview")
@@ -45,6 +48,7 @@ enum PlainCommand: Int, CaseIterable {
     case .undo: Phrase(da: "fortryd", en: "undo")
     case .redo: Phrase(da: "gentag", en: "redo")
     case .history: Phrase(da: "historik", en: "history")
+    case .rounds: Phrase(da: "runder", en: "rounds")
     case .help: Phrase(da: "hjælp", en: "help")
     case .quit: .quitWord
     }
@@ -54,13 +58,15 @@ enum PlainCommand: Int, CaseIterable {
   func binding(in app: App) -> (words: Phrase, unavailable: Phrase?) {
     let action: AppAction
     switch self {
-    case .nextMissing: return (.nextMissing, app.context.answersRefused())
+    case .nextMissing: return (.nextMissing, app.context.answeringRefused())
+    case .review: return (.toApprove, app.context.reviewRefused)
     case .goals: return (Phrase(da: "Alle mål, tema for tema", en: "All goals by theme"), nil)
     case .missing:
       return (
         Phrase(da: "Det, der mangler, center for center", en: "What is missing, by centre"), nil
       )
     case .history: return (.planHistory, nil)
+    case .rounds: return (.rounds, app.context.roundsRefused)
     case .overview: action = .overview
     case .export: action = .export
     case .undo: action = .undo
@@ -88,5 +94,8 @@ extension String {
 }
 
 extension Phrase {
+  fileprivate static let toApprove = Phrase(da: "Svar at godkende", en: "Answers to approve")
+  fileprivate static let rounds = Phrase(
+    da: "Runder: åbn, luk, genåbn", en: "Rounds: open, close, reopen")
   static let quitWord = Phrase(da: "slut", en: "quit")
 }

@@ -16,8 +16,11 @@ extension PlainSession {
     told = form.base
     typed = []
     isSingleText = false
-    show(goal)
-    if explained.insert(.statuses).inserted { showStatuses() }
+    show(goal) { text, entry, round in
+      if let round { text.add(entry, toAnswerIn: round) }
+    }
+    if explained.insert(.statuses).inserted { showStatuses(form) }
+    if let reason = refusal(of: form) { say(reason) }
   }
 
   /// Says the answer anew where somebody else has changed it.
@@ -70,6 +73,8 @@ extension PlainSession {
     if let field = Self.field(word) { return edit(field) }
     if word.meansBack { return leaveForMenu() }
     if word == "8" { return showHistory(ofGoal: form.goal) }
+    if word == "9" || word.means(.wholeGoal, letter: "") { return showWhole(form) }
+    if word == "x" { return takeOtherStep(form) }
     let command = Int(word) == nil ? PlainCommand(word) : nil
     if command == nil, !app.context.plan.goals(named: word).isEmpty { return leave(for: word) }
     switch command {
@@ -81,11 +86,15 @@ extension PlainSession {
     case .redo: step(.control("y"), .redone)
     case .help: helpWithStatuses(form)
     case .quit: app.quit()
-    case .goals, .missing, .overview, .export: leave(for: word)
+    case .review, .goals, .missing, .overview, .export, .rounds: leave(for: word)
     case nil:
       say(.notUnderstood(word))
-      showStatuses()
+      showStatuses(form)
     }
+  }
+
+  private mutating func showWhole(_ form: FollowUpScreen) {
+    if let goal = app.context.plan.goal(form.goal) { show(goal) }
   }
 
   /// Goes a step back or forth in what was typed, and says so where nothing else is said.
@@ -97,7 +106,7 @@ extension PlainSession {
 
   private mutating func rate(_ rating: Rating) {
     guard var form else { return }
-    if let reason = form.refusal(app.context) { return say(reason) }
+    if let reason = refusal(of: form) { return say(reason) }
     let focused = form.form.now.axis ?? .result
     let axes = rating.axis.map { [$0] } ?? (rating.statuses.count == 2 ? Axis.allCases : [focused])
     for (axis, status) in zip(axes, rating.statuses) {
@@ -139,7 +148,6 @@ extension PlainSession {
 
   mutating func leaveForMenu() {
     isWalking = false
-    explained.remove(.menu)
     leave()
   }
 
@@ -155,10 +163,14 @@ extension PlainSession {
     return word.meansBack ? nil : texts.first { word.means($0.field.word, letter: "") }?.field
   }
 
-  private mutating func showStatuses() {
+  private mutating func showStatuses(_ form: FollowUpScreen) {
     out.add(Phrase.statuses(language))
-    let texts = Self.texts.map { Phrase(verbatim: "\($0.number) ") + $0.field.word }
-    out.add((texts.joined(separator: ", ") + .goalHistory)(language))
+    let texts = Self.texts.map { "\($0.number) \($0.field.word(language))" }
+    out.add("\(texts.joined(separator: ", ")).")
+    let more: [(String, Phrase)] = [
+      ("8", .goalHistory), ("9", .wholeGoal), ("x", otherStep(form).words.listed),
+    ]
+    out.add("\(more.map { "\($0) \($1(language))" }.joined(separator: ", ")).")
     out.add(Phrase.goalCommands(language))
   }
 
@@ -174,7 +186,7 @@ extension PlainSession {
     }
     out.add(app.context.plan.scale.comment)
     out.add(Phrase.goalHelp(language))
-    showStatuses()
+    showStatuses(form)
   }
 }
 
@@ -185,7 +197,8 @@ extension Phrase {
   fileprivate static let goalCommands = Phrase(
     da: ". tilbage, u fortryd, m næste manglende, ? hjælp, q slut.",
     en: ". back, u undo, m next missing, ? help, q quit.")
-  fileprivate static let goalHistory = Phrase(da: ", 8 historik.", en: ", 8 history.")
+  fileprivate static let goalHistory = Phrase(da: "historik", en: "history")
+  fileprivate static let wholeGoal = Phrase(da: "hele målet", en: "whole goal")
   fileprivate static let undone = Phrase(da: "Fortrudt.", en: "Undone.")
   fileprivate static let redone = Phrase(da: "Gentaget.", en: "Redone.")
   fileprivate static let goalHelp = Phrase(

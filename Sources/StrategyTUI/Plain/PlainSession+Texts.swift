@@ -8,7 +8,7 @@ extension PlainSession {
   /// Goes to a text that was asked for by name.
   mutating func edit(_ field: Field) {
     guard var form else { return }
-    if let reason = form.refusal(app.context) { return say(reason) }
+    if let reason = refusal(of: form) { return say(reason) }
     guard form.form.now.fields.contains(.text(field)) else { return say(.notAsked) }
     form.form.focus(.text(field))
     put(form)
@@ -29,7 +29,12 @@ extension PlainSession {
   }
 
   /// Takes a line while a text is asked for.
-  mutating func write(_ line: String, in field: Field) {
+  ///
+  /// - Parameters:
+  ///   - line: as it was typed.
+  ///   - field: the text.
+  ///   - lend: as in `take`.
+  mutating func write(_ line: String, in field: Field, _ lend: ([String]) -> ProgramEnd) {
     let word = line.word
     guard typed.isEmpty else {
       return word.isEmpty || word == "." ? endText(field) : add(line, to: field)
@@ -44,15 +49,18 @@ extension PlainSession {
       endText(field)
     case "+":
       press(.control("t"))
-      guard app.context.message == nil, let form else { return }
-      out.add(form.form.now.answer[text: field], indent: 2)
-      endText(field)
+      if app.context.message == nil { endWholeText(field) }
+    case "e":
+      let before = form?.form.now.answer[text: field]
+      press(.control("o"))
+      app.serveRequests(lend: lend)
+      if form?.form.now.answer[text: field] != before { endWholeText(field) }
     default: add(line, to: field)
     }
   }
 
   private mutating func add(_ line: String, to field: Field) {
-    if let reason = form?.refusal(app.context) { return say(reason) }
+    if let reason = form.flatMap(refusal) { return say(reason) }
     let clean = PastedText(line)
     if clean.removed > 0 { say(.invisible(clean.removed)) }
     guard clean.text.saysSomething else { return }
@@ -64,6 +72,14 @@ extension PlainSession {
     guard var form else { return }
     form.form.change { $0.replace(field, with: text) }
     put(form)
+  }
+
+  /// Tells a text that did not come line by line, and goes on.
+  private mutating func endWholeText(_ field: Field) {
+    guard let form else { return }
+    tell()
+    out.add(form.form.now.answer[text: field], indent: 2)
+    endText(field)
   }
 
   /// Asks for what is missing after this text; all asked for, finishes.
@@ -98,9 +114,9 @@ extension Phrase {
     da: "Enter gemmer svaret.", en: "Enter saves the answer.")
   fileprivate static let textHelp = Phrase(
     da: "Skriv en eller flere linjer; en tom linje eller et punktum alene slutter. I stedet for "
-      + "tekst: Enter beholder det, der står, - tømmer, + henter sidste rundes tekst, . går "
-      + "tilbage, ? er hjælp, q slutter.",
+      + "tekst: Enter beholder det, der står, - tømmer, + henter sidste rundes tekst, e åbner en "
+      + "anden editor, . går tilbage, ? er hjælp, q slutter.",
     en: "Type one or more lines; an empty line or a full stop alone ends them. Instead of text: "
-      + "Enter keeps what stands there, - empties it, + takes the last round's text over, . goes "
-      + "back, ? is help, q quits.")
+      + "Enter keeps what stands there, - empties it, + takes the last round's text over, e opens "
+      + "another editor, . goes back, ? is help, q quits.")
 }

@@ -30,13 +30,15 @@ package struct PlainSession: Sendable {
   var isSingleText = false
   /// The key that the form was to be ended with.
   var ending: Key = .escape
+  /// What was told of the answer that is reviewed; nil at the list of them.
+  var reviewed: Reviewed?
   /// What has been said to be wrong with the plan's file.
   private var trouble: Phrase?
   /// What need not be explained again.
   var explained: Set<Explained> = []
 
   enum Explained {
-    case menu, statuses, texts
+    case menu, statuses, texts, review, words
   }
 
   package init(
@@ -70,6 +72,7 @@ package struct PlainSession: Sendable {
     let context = app.context
     out.add(context.plan.title)
     if let round = context.round { out.add("\(round.name) (\(round.state.word(language)))") }
+    if let role = context.role { out.add((.youAre + role.word)(language)) }
     if !centres.isEmpty { out.add(Phrase.only(centres)(language)) }
     out.add(context.outline.counts.phrase(language))
     app.tellOfFindings()
@@ -81,30 +84,35 @@ package struct PlainSession: Sendable {
   /// - Parameters:
   ///   - line: as it was typed.
   ///   - isUTF8: whether it came in the character set that is expected.
+  ///   - lend: gives the terminal to a program, by its name and arguments, until that ends.
   /// - Returns: what is said, and what is asked next.
-  package mutating func take(_ line: String, isUTF8: Bool = true) -> Turn {
+  package mutating func take(
+    _ line: String, isUTF8: Bool = true, lend: ([String]) -> ProgramEnd
+  ) -> Turn {
     out = PlainText(language: language)
     app.context.message = nil
     app.context.news = nil
     if !isUTF8 { say(.notUTF8) }
-    let word = line.word
-    if word.isEmpty, !rest.isEmpty {
+    if line.word.isEmpty, !rest.isEmpty {
       page(rest)
     } else {
       rest = []
-      if let question = app.screens.last as? QuestionScreen {
-        choose(word, question)
-      } else if let form {
-        if case .text(let field) = form.form.now.focus {
-          write(line, in: field)
-        } else {
-          rate(word)
-        }
-      } else {
-        choose(word)
-      }
+      hear(line, lend)
     }
     return turn()
+  }
+
+  private mutating func hear(_ line: String, _ lend: ([String]) -> ProgramEnd) {
+    let word = line.word
+    switch app.screens.last {
+    case let question as QuestionScreen: choose(word, question)
+    case is PromptScreen: answerInWords(line)
+    case is ReviewScreen: review(word)
+    case let form as FollowUpScreen:
+      guard case .text(let field) = form.form.now.focus else { return rate(word) }
+      write(line, in: field, lend)
+    default: choose(word)
+    }
   }
 
   /// Ends the session from outside: what was typed is saved, else kept as a draft.
@@ -138,19 +146,25 @@ package struct PlainSession: Sendable {
     trouble = app.context.trouble
     tell()
     tellOfOthers()
+    followReview()
     return Turn(lines: out.lines, prompt: prompt(language))
   }
 
   /// Says where the last line led to.
   private mutating func arrive() {
     tell()
-    if let question = app.screens.last as? QuestionScreen { return ask(question) }
-    closeGoal()
-    if let form {
+    tellWhatIsLacking()
+    switch app.screens.last {
+    case let question as QuestionScreen: return ask(question)
+    case let prompt as PromptScreen: return ask(prompt)
+    default: closeGoal()
+    }
+    switch app.screens.last {
+    case is ReviewScreen: followReview()
+    case let form as FollowUpScreen:
       if answering != form.goal { show(form) }
       if case .text(let field) = form.form.now.focus, typed.isEmpty { ask(for: field, form) }
-    } else if explained.insert(.menu).inserted {
-      showMenu()
+    default: if explained.insert(.menu).inserted { showMenu() }
     }
   }
 
@@ -188,9 +202,13 @@ package struct PlainSession: Sendable {
 
   private var prompt: Phrase {
     if !rest.isEmpty { return .more(rest.count) }
-    if app.screens.last is QuestionScreen { return .choice }
-    guard let form else { return .menuPrompt }
-    return prompt(in: form)
+    switch app.screens.last {
+    case is QuestionScreen: return .choice
+    case is PromptScreen: return .words
+    case is ReviewScreen: return reviewPrompt
+    case let form as FollowUpScreen: return prompt(in: form)
+    default: return menuPrompt
+    }
   }
 }
 
@@ -206,6 +224,7 @@ extension Phrase {
   fileprivate static let draftKept = Phrase(
     da: "Det, der var skrevet, ligger som kladde til næste gang.",
     en: "What was typed is kept as a draft for the next time.")
+  fileprivate static let youAre = Phrase(da: "Du er ", en: "You are a ")
   fileprivate static func only(_ centres: [String]) -> Phrase {
     let codes = centres.joined(separator: ", ")
     return Phrase(da: "Kun mål for center \(codes)", en: "Only goals of centre \(codes)")
@@ -216,7 +235,4 @@ extension Phrase {
       en: "Enter shows more, \(count) \(count == 1 ? "line" : "lines") to come:")
   }
   fileprivate static let choice = Phrase(da: "Dit valg:", en: "Your choice:")
-  fileprivate static let menuPrompt = Phrase(
-    da: "Valg (Enter: næste manglende svar, ?: hjælp):",
-    en: "Choice (Enter: next missing answer, ?: help):")
 }

@@ -63,15 +63,7 @@ extension PlainText {
   package mutating func add(_ entry: Report.Entry, in round: Round?) {
     let goal = entry.goal
     let area = goal.focusArea
-    let margin = entry.number.columns + 2
-    for (offset, line) in goal.title.split(whereSeparator: \.isNewline).enumerated() {
-      if offset == 0 {
-        add("\(entry.number)  \(line)", hanging: margin)
-      } else {
-        add(String(line), indent: margin)
-      }
-    }
-    add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
+    addTitle(of: entry)
     addBlank()
     add(Field.centre.word, entry.centreAndChief)
     add(Field.deadline.word, entry.end(language))
@@ -85,6 +77,34 @@ extension PlainText {
     let missing = Phrase.missing(in: round.name) + Phrase(verbatim: ": ")
     addBlank()
     add((missing + entry.gaps.phrase)(language), hanging: 2)
+  }
+
+  /// The number and the title of a goal, and its focus area.
+  mutating func addTitle(of entry: Report.Entry) {
+    let area = entry.goal.focusArea
+    let margin = entry.number.columns + 2
+    for (offset, line) in entry.goal.title.split(whereSeparator: \.isNewline).enumerated() {
+      if offset == 0 {
+        add("\(entry.number)  \(line)", hanging: margin)
+      } else {
+        add(String(line), indent: margin)
+      }
+    }
+    add("\(area.number) \(area.title)", indent: 2, hanging: area.number.columns + 1)
+  }
+
+  /// A goal for whoever answers it: what it is called, whose it is, and the answers of a round and
+  /// of the one before.
+  mutating func add(_ entry: Report.Entry, toAnswerIn round: Round) {
+    addTitle(of: entry)
+    let about = [
+      (Field.centre.word, entry.centreAndChief), (Field.deadline.word, entry.end(language)),
+    ]
+    for (label, text) in about where text.saysSomething {
+      add("\(label.capitalised(language)): \(text)", indent: 2, hanging: 2)
+    }
+    let rounds = [round.previous?.id, round.id]
+    for chapter in entry.chapters where rounds.contains(chapter.round.id) { add(chapter) }
   }
 
   mutating func add(_ chapter: Report.Chapter) {

@@ -55,7 +55,7 @@ struct PlanSearch {
   /// - Returns: a few words for the row of the message.
   func standing(at row: (place: Int, row: Outline.Row)?) -> Phrase? {
     guard let hits, marked != nil else { return nil }
-    guard !hits.isEmpty else { return hidden > 0 ? .hidden(hidden) : .notFound }
+    guard !hits.isEmpty else { return hidden > 0 ? .hiddenHits(hidden) : .notFound }
     guard let row, let number = hits.firstIndex(of: row.place) else { return .hits(hits.count) }
     let count = Phrase.hit(number + 1, of: hits.count)
     guard let place = search.place(in: row.row), let label = place.label else { return count }
@@ -64,14 +64,14 @@ struct PlanSearch {
 }
 
 extension Context {
-  fileprivate func search(_ words: String) -> Search {
+  func search(_ words: String) -> Search {
     Search(words, in: plan, round: round, language)
   }
 }
 
 extension Search.Place {
   /// What was found with the words around it, on one line.
-  fileprivate var excerpt: String {
+  var excerpt: String {
     let lead = text[..<text.index(atOffset: range.lowerBound)].suffix(Self.lead)
     let word = lead.startIndex == text.startIndex ? nil : lead.firstIndex(of: " ")
     let start = word ?? lead.startIndex
@@ -83,7 +83,7 @@ extension Search.Place {
 }
 
 extension Phrase {
-  fileprivate static func hidden(_ count: Int) -> Phrase {
+  static func hiddenHits(_ count: Int) -> Phrase {
     Phrase(
       da: "Findes ikke i det viste; filteret skjuler \(count)",
       en: "Not in what is shown; the filter hides \(count)")

@@ -4,7 +4,7 @@ package import StrategyModel
 package struct PromptScreen: Screen {
   package enum Action: Sendable { case finish, leave }
 
-  private let question: @Sendable (Context) -> Phrase
+  let question: @Sendable (Context) -> Phrase
   /// The fields that are to keep what is written, by which a draft knows what was asked.
   private let fields: [Target]
   /// What is said where nothing was written.

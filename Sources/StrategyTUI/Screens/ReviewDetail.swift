@@ -6,98 +6,59 @@ struct ReviewDetail {
   let lines: [TextPanel.Line]
 
   /// - Parameters:
-  ///   - line: the goal.
-  ///   - round: in which it is answered.
-  ///   - approved: what was approved or sent back, where the answer is another now; nil where
-  ///     nobody knows.
+  ///   - reviewed: the answer.
   ///   - width: in columns.
   ///   - context: the plan.
-  init(
-    _ line: Outline.Line, in round: Round, against approved: Answer?, width: Int,
-    _ context: Context
-  ) {
+  init(_ reviewed: ReviewedAnswer, width: Int, _ context: Context) {
+    let language = context.language
+    let line = reviewed.line
     let head = GoalReading(line, by: GoalReading.margin(in: width), width: width - 1, context)
       .head(cut: true)
-    let answer = line.goal.answer(in: round.id)
-    let reason = line.goal.followUp(in: round.id)?.notThisRound ?? ""
+    let reason = line.goal.followUp(in: reviewed.round.id)?.notThisRound ?? ""
     let exempt =
       reason.isEmpty
       ? []
-      : TextPanel.Line.labelled(
-        Field.notThisRound.word.capitalised(context.language), reason, by: 0)
-    let language = context.language
-    let since: [TextPanel.Line] =
-      switch line.review {
-      case .changed, .answeredAnew:
-        approved.map {
-          AnswerDiff(from: $0, to: answer, language).lines(
-            since: line.review.isAnsweredAnew ? .sinceReturn : .sinceApproval, onlyChanges: true)
-        } ?? [TextPanel.Line(Phrase.unknownApproval(language), .bold)]
-      case .nothing, .awaiting, .approved, .returned: []
-      }
+      : TextPanel.Line.labelled(Field.notThisRound.word.capitalised(language), reason, by: 0)
+    let forgotten =
+      reviewed.isReviewForgotten
+      ? [TextPanel.Line(Phrase.forgottenReview(language), .bold)] : []
+    let since = reviewed.sinceReview.map { $0.lines(onlyChanges: true, language) } ?? forgotten
     let texts =
-      line.goal.answer(before: round).map { before in
-        AnswerDiff(from: before.answer, to: answer, language).lines(
-          since: .since(before.round.name), onlyChanges: false)
-      } ?? AnswerDiff(from: answer, to: answer, language).texts
+      reviewed.sinceRound.map { $0.lines(onlyChanges: false, language) }
+      ?? AnswerDiff(from: reviewed.answer, to: reviewed.answer).textLines(language)
     lines = head + exempt + since + texts
   }
 }
 
-/// What became of an answer, field by field.
-private struct AnswerDiff {
-  private let old: Answer
-  private let new: Answer
-  private let language: Language
-
-  init(from old: Answer, to new: Answer, _ language: Language) {
-    self.old = old
-    self.new = new
-    self.language = language
-  }
-
+extension AnswerDiff {
   /// Below what it is told against, and with how to read it where anything is marked.
-  func lines(since: Phrase, onlyChanges: Bool) -> [TextPanel.Line] {
-    let changes = diffs.filter { !$0.diff.isUnchanged }
-    let head = changes.isEmpty && statuses.isEmpty ? Phrase.unchanged + since : .changed + since
+  fileprivate func lines(onlyChanges: Bool, _ language: Language) -> [TextPanel.Line] {
+    let changes = changedTexts
     let legend = changes.isEmpty ? Phrase.empty : .legend
     let title = TextPanel.Line([
-      TextPanel.Span(head.capitalised(language), .bold), TextPanel.Span(legend(language)),
+      TextPanel.Span(heading(language), .bold), TextPanel.Span(legend(language)),
     ])
-    return [title] + (onlyChanges ? statuses + lines(of: changes) : texts)
+    guard onlyChanges else { return [title] + textLines(language) }
+    return [title] + statusLines(language) + changes.flatMap { Self.lines(of: $0, language) }
   }
 
   /// All that is written, with what changed in it marked.
-  var texts: [TextPanel.Line] { lines(of: diffs) }
+  fileprivate func textLines(_ language: Language) -> [TextPanel.Line] {
+    texts.flatMap { Self.lines(of: $0, language) }
+  }
 
-  /// The statuses that are others now.
-  private var statuses: [TextPanel.Line] {
-    Axis.allCases.filter { old[$0] != new[$0] }.map { axis in
-      let (before, after) = (old[axis].word(language), new[axis].word(language))
-      return TextPanel.Line("\(axis.word.capitalised(language)): \(before) -> \(after)", indent: 2)
+  private func statusLines(_ language: Language) -> [TextPanel.Line] {
+    statuses.map { axis, old, new in
+      TextPanel.Line(
+        "\(axis.word.capitalised(language)): \(old.word(language)) -> \(new.word(language))",
+        indent: 2)
     }
   }
 
-  /// The fields in which something is printed, or was.
-  private var diffs: [(field: Field, diff: WordDiff)] {
-    Answer.texts.compactMap { field in
-      let (before, after) = (old.printed(field), new.printed(field))
-      guard before.saysSomething || after.saysSomething else { return nil }
-      return (field, WordDiff(from: before, to: after))
-    }
-  }
-
-  private func lines(of diffs: [(field: Field, diff: WordDiff)]) -> [TextPanel.Line] {
-    diffs.flatMap { field, diff in
-      diff.lines(after: "\(field.word.capitalised(language)): ")
-    }
-  }
-}
-
-extension Answer {
-  /// A text as documents show it: an explanation only while a status asks for it.
-  fileprivate func printed(_ field: Field) -> String {
-    field == .text || needsExplanation ? self[text: field] : ""
+  private static func lines(
+    of text: (field: Field, diff: WordDiff), _ language: Language
+  ) -> [TextPanel.Line] {
+    text.diff.lines(after: "\(text.field.word.capitalised(language)): ")
   }
 }
 
@@ -131,23 +92,7 @@ extension WordDiff.Fate {
   }
 }
 
-extension Review {
-  fileprivate var isAnsweredAnew: Bool { if case .answeredAnew = self { true } else { false } }
-}
-
 extension Phrase {
-  fileprivate static let changed = Phrase(da: "ændret ", en: "changed ")
-  fileprivate static let unchanged = Phrase(da: "uændret ", en: "unchanged ")
   fileprivate static let legend = Phrase(
     da: ":  [-slettet-]  {+nyt+}", en: ":  [-removed-]  {+new+}")
-  fileprivate static let sinceApproval = Phrase(
-    da: "siden godkendelsen", en: "since the approval")
-  fileprivate static let sinceReturn = Phrase(
-    da: "siden svaret blev sendt tilbage", en: "since the answer was sent back")
-  fileprivate static func since(_ round: String) -> Phrase {
-    Phrase(da: "siden \(round)", en: "since \(round)")
-  }
-  fileprivate static let unknownApproval = Phrase(
-    da: "Hvad svaret var før ændringen, står ikke i historikken.",
-    en: "The history does not say what the answer was before it changed.")
 }

@@ -97,7 +97,7 @@ extension Phrase {
   static let approveHint = Phrase(da: "godkend", en: "approve")
   fileprivate static let sendBack = Phrase(
     da: "Send svaret tilbage med en bemærkning", en: "Send the answer back with a remark")
-  fileprivate static let sendBackHint = Phrase(da: "send tilbage", en: "send back")
+  static let sendBackHint = Phrase(da: "send tilbage", en: "send back")
   fileprivate static let approveUnchanged = Phrase(
     da: "Godkend alle uændrede svar", en: "Approve all unchanged answers")
   fileprivate static let approveUnchangedHint = Phrase(

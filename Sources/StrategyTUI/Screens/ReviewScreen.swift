@@ -142,10 +142,13 @@ package struct ReviewScreen: ListScreen {
   }
 
   private func lines(width: Int, _ context: Context) -> [TextPanel.Line] {
-    guard let line = selected, let round = context.round else { return [] }
-    return ReviewDetail(
-      line, in: round, against: approvedAnswer(of: line, in: round), width: width, context
-    ).lines
+    reviewed(context).map { ReviewDetail($0, width: width, context).lines } ?? []
+  }
+
+  /// The selected answer with what it is held against; nil where there is none.
+  func reviewed(_ context: Context) -> ReviewedAnswer? {
+    guard let line = selected, let round = context.round else { return nil }
+    return ReviewedAnswer(line, in: round, reviewed: approvedAnswer(of: line, in: round))
   }
 
   /// What was approved or sent back, where the answer is another now; nil where nobody knows.

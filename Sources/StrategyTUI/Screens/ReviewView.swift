@@ -93,35 +93,15 @@ struct ReviewView {
 
   /// What is reviewed, and how far one is.
   private func drawTitle(_ review: ReviewRows, on frame: inout Frame) {
-    let parts = [
-      Phrase.awaiting(review.awaiting), layout.isNarrow ? nil : Phrase.approved(review.approved),
-    ]
-    let text = parts.compactMap { $0 }.joined(separator: " · ")(language)
+    let text = (layout.isNarrow ? review.awaitingPhrase : review.progress)(language)
     frame.writeTitle(
       "\(title(language)), \(context.round?.name ?? "")", beside: text, in: place)
   }
 
   private func drawEmpty(on frame: inout Frame) {
-    let hidden = context.whole.lines.count {
-      $0.review.isAwaited && context.reviewedCentres.contains($0.centre)
-    }
-    let words: Phrase = hidden > 0 ? .hidden(hidden) : .nothingToReview
     let room = Rect(x: list.x + 1, y: list.y, width: place.width - 2, height: list.height)
-    TextPanel([TextPanel.Line(words(language))]).draw(in: room, on: &frame, focused: true)
-  }
-}
-
-extension ReviewQueue.Part {
-  /// What stands above its goals; without a round there is none to compare with.
-  fileprivate func name(since round: String?) -> Phrase {
-    switch (self, round) {
-    case (.changed, let round?): Phrase(da: "Ændret siden \(round)", en: "Changed since \(round)")
-    case (.changed, nil): Phrase(da: "Besvaret", en: "Answered")
-    case (.unchanged, let round?):
-      Phrase(da: "Uændret siden \(round)", en: "Unchanged since \(round)")
-    case (.unchanged, nil): Phrase(da: "Uændret", en: "Unchanged")
-    case (.unready, _): Phrase(da: "Kan ikke godkendes endnu", en: "Cannot be approved yet")
-    }
+    TextPanel([TextPanel.Line(context.noAnswersToReview(language))]).draw(
+      in: room, on: &frame, focused: true)
   }
 }
 
@@ -129,18 +109,4 @@ extension Phrase {
   fileprivate static let last = Phrase(da: "Sidst", en: "Last")
   fileprivate static let state = Phrase(da: "Godk.", en: "Appr.")
   fileprivate static let now = Phrase(da: "Nu", en: "Now")
-  fileprivate static func awaiting(_ count: Int) -> Phrase {
-    Phrase(da: "\(count) afventer", en: "\(count) \(count == 1 ? "awaits" : "await")")
-  }
-  fileprivate static func approved(_ count: Int) -> Phrase {
-    Phrase(da: "\(count) godkendt", en: "\(count) approved")
-  }
-  fileprivate static let nothingToReview = Phrase(
-    da: "Der er ingen svar at godkende i denne runde endnu.",
-    en: "There are no answers to approve in this round yet.")
-  fileprivate static func hidden(_ count: Int) -> Phrase {
-    Phrase(
-      da: "Filteret skjuler \(count), der afventer godkendelse.",
-      en: "The filter hides \(count) that await approval.")
-  }
 }

@@ -130,7 +130,7 @@ extension RoundStep {
 
 extension Phrase {
   static let reasonNeeded = Phrase(
-    da: "Skriv en begrundelse, eller luk med Esc.", en: "Write a reason, or close with Esc.")
+    da: "Der skal en begrundelse til.", en: "A reason is needed.")
   fileprivate static func isNow(_ round: Round) -> Phrase {
     Phrase(verbatim: round.name) + Phrase(da: " er ", en: " is ") + round.state.word
       + Phrase(verbatim: ".")

@@ -95,9 +95,12 @@ package struct TextPanel: Equatable, Sendable {
 }
 
 extension TextPanel.Line {
+  /// What it says, however it looks.
+  var text: String { spans.map(\.text).joined() }
+
   /// The line as lines of one row each; their indent is that of the row.
   fileprivate func rows(width: Int) -> [Self] {
-    let text = spans.map(\.text).joined()
+    let text = text
     var continues = false
     return text.wrapped(to: width, indent: indent).map { row in
       defer { continues = !row.endsLine }

@@ -42,7 +42,7 @@ struct PlainSessionTests {
       (["4.1.1", "5"], "Kommentar kræves kun ved gul og rød."),
       (["4.1.1", "u"], "Der er intet at fortryde i formularen."),
       (["u"], "Der er intet at fortryde."), (["9.9"], "\"9.9\" kan ikke bruges her."),
-      (["4.1.1", "9"], "\"9\" kan ikke bruges her."),
+      (["4.1.1", "99"], "\"99\" kan ikke bruges her."),
       (["4.1.1", "2 2", "+"], "Sidste runde har ingen tekst her."),
     ] as [([Spoken], String)])
   func `what cannot be done is answered with the sentence of the screen`(
@@ -120,8 +120,9 @@ struct PlainSessionTests {
   @Test func `where no round is open, the goal is shown and the reason told`() throws {
     let dialogue = try converse(["4.1.1", "1 1"], on: try SamplePlan.closed)
     #expect(dialogue.says("Fortsat tilvejebringelse"))
-    #expect(dialogue.says("Ingen runde er åben."))
-    #expect(dialogue.says("1 Næste manglende svar: Ingen runde er åben."))
+    #expect(dialogue.says("Ingen runde er åben; åbn en runde først."))
+    let help = try converse(["?"], on: try SamplePlan.closed)
+    #expect(help.says("1 Næste manglende svar (m, næste): Ingen runde er åben; åbn en runde først"))
     #expect(dialogue.answer("g1") == nil)
   }
 

@@ -43,7 +43,7 @@ struct CorrectionTests {
 
   @Test func `without a reason nothing is corrected`() throws {
     let session = try play(", ^P 'ret i den' Enter Enter")
-    #expect(session.message == " Skriv en begrundelse, eller luk med Esc.")
+    #expect(session.message == " Der skal en begrundelse til.")
     #expect(
       try play(", ^P 'ret i den' Enter Esc 1").answer("g1", in: "2017-07")?.result == Status.none)
   }

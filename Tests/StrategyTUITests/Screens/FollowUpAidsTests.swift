@@ -16,7 +16,7 @@ struct FollowUpAidsTests {
     let aids = Self.editor(.changed("En\r\nny\u{1B} tekst"))
     let session = try play("Enter Tab Tab 'Gammel tekst' ^O", aids: aids)
     #expect(session.loans == [["ed", "/tmp/x.txt"]])
-    #expect(session.message == " Teksten er hentet fra editoren. Ctrl-Z fortryder.")
+    #expect(session.message == " Teksten er hentet fra editoren og kan fortrydes.")
     #expect(session.answer("g1")?.text == "En\nny tekst")
     let undone = try play("Enter Tab Tab 'Gammel tekst' ^O ^Z Esc", aids: aids)
     #expect(undone.answer("g1")?.text == "Gammel tekst")

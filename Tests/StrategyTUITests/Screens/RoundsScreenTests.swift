@@ -85,7 +85,7 @@ struct RoundsScreenTests {
     #expect(!shown.shows("CKO"))
     #expect(Self.round(shown, "2017-10")?.state == .open)
     let empty = try play("\(Self.list) l Enter Enter", on: SamplePlan.answered)
-    #expect(empty.message == " Skriv en begrundelse, eller luk med Esc.")
+    #expect(empty.message == " Der skal en begrundelse til.")
     let session = try play(Self.close, on: SamplePlan.answered)
     let closed = try #require(Self.round(session, "2017-10"))
     #expect(closed.closed?[.reason] == "Direktionen beder om det.")

@@ -14,6 +14,8 @@ struct Dialogue {
   let ended: Int32?
   /// What the end left undone.
   let left: Phrase?
+  /// The commands that were lent the terminal.
+  let loans: [[String]]
 
   func says(_ text: String) -> Bool { transcript.contains(text) }
 
@@ -57,11 +59,13 @@ enum Spoken: ExpressibleByStringLiteral, Sendable {
 ///   - filter: which goals it is about.
 ///   - drafts: the state folder; nil is a new one.
 ///   - login: who speaks.
+///   - aids: the machine's editor.
 /// - Returns: what came of it.
 /// - Throws: where something that is done to the file fails.
 func converse(
   _ script: [Spoken], on bytes: [UInt8]? = nil, language: Language = .da, existing: Bool = false,
-  filter: Filter = Filter(), drafts: URL? = nil, login: String = "ida"
+  filter: Filter = Filter(), drafts: URL? = nil, login: String = "ida",
+  aids: WritingAids = .none
 ) throws -> Dialogue {
   let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -81,18 +85,22 @@ func converse(
       waiting: NoWaiting(),
       drafts: DraftFolder(
         state: (drafts ?? folder).path(percentEncoded: false), plan: store.file),
-      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) }, aids: .none,
+      uptime: { .zero }, localTime: { Phrase(verbatim: $0.text) }, aids: aids,
       terminal: {
         TerminalFacts(type: "xterm-256color", locale: "da_DK.UTF-8", charset: "UTF-8", colors: 256)
       }, version: "1.2.3"))
   var turn = session.begin()
   var transcript = turn.lines
+  var loans: [[String]] = []
   for step in script where session.ended == nil {
     switch step {
     case .before: continue
     case .line(let line):
       transcript.append("\(turn.prompt ?? "") \(line)")
-      turn = session.take(line)
+      turn = session.take(line) { command in
+        loans.append(command)
+        return .exit(0)
+      }
       transcript += turn.lines
     case .work(let work): try work(file)
     case .end(let signal):
@@ -103,5 +111,5 @@ func converse(
   return Dialogue(
     transcript: transcript.joined(separator: "\n") + "\n",
     plan: try Plan(Array(try Data(contentsOf: file))), said: turn.lines, prompt: turn.prompt,
-    ended: session.ended, left: session.leftUndone)
+    ended: session.ended, left: session.leftUndone, loans: loans)
 }
