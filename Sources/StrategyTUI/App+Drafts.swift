@@ -51,14 +51,15 @@ extension App {
   @discardableResult
   mutating func keepDraft(now isNow: Bool = false) -> Bool {
     guard let drafts = surroundings.drafts else { return false }
-    guard let typed = screens.reversed().lazy.compactMap({ [context] in $0.draft(context) }).first
-    else {
+    let typed = screens.compactMap { [context] in $0.draft(context) }
+    guard let last = typed.last else {
       keeper.rest()
       forgetDraft()
       return true
     }
     let uptime = surroundings.uptime()
-    let draft = Draft(edits: typed.edits, cursor: typed.cursor, at: surroundings.now())
+    let draft = Draft(
+      edits: typed.flatMap(\.edits), cursor: last.cursor, at: surroundings.now())
     guard keeper.note(draft, at: uptime) || isNow else { return false }
     do {
       try drafts.write(draft)
@@ -137,24 +138,14 @@ extension App {
 
   /// What a draft is about, as the question says it.
   private func about(_ draft: Draft) -> Phrase? {
+    if SuccessorScreen(resuming: draft) != nil { return .ofSuccessor }
     if let goal = draft.followUp.flatMap({ context.plan.goal($0.goal) }) {
       return .goal(goal.number)
     }
-    return FormSubject(of: draft).map { $0.title(in: context.plan) }
-  }
-
-  /// Opens the form as the draft left it; the draft is this process's from now on.
-  mutating func resume(_ found: DraftFolder.Found) {
-    let target = found.draft.edits.first?.target
-    if let target { screens[screens.count - 1].reveal(target, context) }
-    if let screen = FollowUpScreen(resuming: found.draft, in: context.plan) {
-      open(screen)
-    } else if let screen = FieldsScreen(resuming: found.draft, context) {
-      open(screen)
-    } else {
-      return
+    if case .round(let id)? = draft.reasons.first?.target.node {
+      return .round(context.plan.label(of: .round(id)))
     }
-    if keepDraft(now: true), !found.isOpenElsewhere { surroundings.drafts?.remove(found) }
+    return FormSubject(of: draft).map { $0.title(in: context.plan) }
   }
 }
 
@@ -170,6 +161,11 @@ extension Phrase {
   fileprivate static func goal(_ number: String) -> Phrase {
     Phrase(da: "mål \(number)", en: "goal \(number)")
   }
+  fileprivate static func round(_ name: String) -> Phrase {
+    Phrase(da: "runden \(name)", en: "the round \(name)")
+  }
+  fileprivate static let ofSuccessor = Phrase(
+    da: "en ny plan fra denne", en: "a new plan from this one")
   fileprivate static func draft(from time: String, about: Phrase, text: String) -> Phrase {
     Phrase(da: "Der ligger en kladde fra \(time) til ", en: "There is a draft of \(time) for ")
       + about

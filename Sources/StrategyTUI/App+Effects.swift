@@ -71,7 +71,7 @@ extension App {
   /// Does what was asked about; where that is not saved, what was written stands in the prompt
   /// again.
   private mutating func answer(_ prompt: PromptScreen, by effect: Effect) {
-    close(.left)
+    close(.answered(prompt.text))
     guard case .sign(let edits) = effect else { return perform(effect) }
     let below = screens.count
     guard !carryOut(edits(context.plan, sign()), finishing: false) else { return }
@@ -81,12 +81,16 @@ extension App {
   /// Saves a change that can be undone; returns whether it is in the file.
   mutating func save(_ edits: [Edit], finishing: Bool) -> Bool {
     let before = context.plan
+    let kept = context.standing.refusal(of: .keepPeople) == nil
     guard let change = commit(edits, finishing: finishing) else { return false }
     guard !change.edits.isEmpty else { return true }
     undoable.append(change)
     redoable = []
     keeper.saved = change.edits
     tell(change, since: before)
+    if kept, let refusal = context.standing.refusal(of: .keepPeople) {
+      context.message = [context.message, refusal.phrase].compactMap(\.self).joined(separator: ". ")
+    }
     return true
   }
 
@@ -127,7 +131,7 @@ extension App {
       case .refused: isAgainstRules = true
       default: break
       }
-      context.message = error.phrase
+      context.message = error.inShort
       return nil
     }
   }
@@ -166,7 +170,7 @@ extension App {
       adoptPlan()
       if context.message == nil { context.news = .changedOutside }
     } catch {
-      context.trouble = error.phrase
+      context.trouble = error.inShort
     }
   }
 
@@ -206,11 +210,12 @@ extension App {
       let plan = try context.plan.renewed(
         titled: title, without: without, on: surroundings.now().day)
       let commit = try PlanStore.makePlan(at: path, plan.bytes)
-      let changes = changing.isEmpty ? nil : Phrase.toBeChanged(changing)
+      let numbers = changing.compactMap { plan.goal($0)?.number }
+      let changes = numbers.isEmpty ? nil : Phrase.toBeChanged(numbers)
       let remarks = commit.remarks + [changes].compactMap(\.self)
       leave(for: .file(path, remark: remarks.isEmpty ? nil : remarks.joined(separator: " ")))
     } catch let error as StoreError {
-      context.message = error.phrase
+      context.message = error.inShort
     } catch {
       context.message = .notMade
     }
@@ -222,8 +227,8 @@ extension Phrase {
   fileprivate static func toBeChanged(_ goals: [String]) -> Phrase {
     let list = goals.joined(separator: ", ")
     return Phrase(
-      da: "Ret nu de mål, der skal ændres (numre i den gamle plan): \(list).",
-      en: "Now change the goals that are to be changed (numbers of the old plan): \(list).")
+      da: "Ret nu de mål, der skal ændres: \(list).",
+      en: "Now change the goals that are to be changed: \(list).")
   }
   fileprivate static let notMade = Phrase(
     da: "Af denne plan kan der ikke laves en ny.", en: "No new plan can be made from this one.")

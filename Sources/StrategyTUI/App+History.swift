@@ -26,7 +26,7 @@ extension App {
         try History(of: app.store.file, for: work)
       }
     } catch {
-      context.message = error.phrase
+      context.message = error.inShort
       return nil
     }
   }

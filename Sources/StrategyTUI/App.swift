@@ -128,8 +128,10 @@ package struct App: Sendable {
     _ task: Work.Step, _ body: (inout App, Work) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let (waiting, language) = (surroundings.waiting, context.language)
-    return try waiting.during(task, language) { work throws(Failure) in
-      defer { hasStopped = hasStopped || work.isStopped }
+    // What a form is left by may lead to a screen on which its keys do something else.
+    let keepsTyped = task == .reading && screens.last?.keepsKeys == true
+    return try waiting.during(task, language, keepsTyped: keepsTyped) { work throws(Failure) in
+      defer { hasStopped = hasStopped || work.isStopped && !keepsTyped }
       return try body(&self, work)
     }
   }

@@ -3,7 +3,10 @@ package import StrategyModel
 /// Shows work that takes long, and stops it where the user asks for that.
 package protocol Waiting: Sendable {
   /// Work begins on the thread that calls this; there is one piece at a time.
-  func begin(_ work: Work, _ language: Language)
+  ///
+  /// What is typed from when it is shown until its end is dropped, but for what `keepsTyped` says is
+  /// the text of a form that stays.
+  func begin(_ work: Work, _ language: Language, keepsTyped: Bool)
   /// The work is over: nothing of what was shown is touched any more when this returns.
   func end()
 }
@@ -14,14 +17,16 @@ extension Waiting {
   /// - Parameters:
   ///   - task: what it is.
   ///   - language: of what is shown meanwhile.
+  ///   - keepsTyped: whether what is typed meanwhile is for a form that stays.
   ///   - body: the work, which says in what it is handed how far it is.
   /// - Returns: what the body returns.
   /// - Throws: what the body throws.
   package func during<Result, Failure: Error>(
-    _ task: Work.Step, _ language: Language, _ body: (Work) throws(Failure) -> Result
+    _ task: Work.Step, _ language: Language, keepsTyped: Bool = false,
+    _ body: (Work) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     let work = Work(task)
-    begin(work, language)
+    begin(work, language, keepsTyped: keepsTyped)
     defer { end() }
     return try body(work)
   }

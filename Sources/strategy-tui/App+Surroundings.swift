@@ -66,14 +66,26 @@ private var homeFolder: String? {
 
 extension Picker.Surroundings {
   /// The plans that are remembered, and those in the current folder and below.
+  ///
+  /// - Parameters:
+  ///   - remembered: what is known from the last time.
+  ///   - waiting: what shows that something takes long.
+  ///   - drafts: where what is written of a new plan is kept.
+  /// - Returns: what can be chosen.
   static func system(
-    _ remembered: Remembered, waiting: any Waiting
+    _ remembered: Remembered, waiting: any Waiting, drafts: DraftFolder?
   ) -> Picker.Surroundings {
     let folder = currentFolder
     return Picker.Surroundings(
       visits: remembered.visits, nearby: NearbyPlan.all(in: folder), home: homeFolder,
       folder: folder, localTime: { $0.local }, waiting: waiting, uptime: { .now },
+      drafts: drafts, now: { Account.now },
       mouse: remembered.mouse ?? true)
+  }
+
+  /// Where what is written of new plans is kept.
+  static var drafts: DraftFolder? {
+    stateFolder.map { DraftFolder(state: $0, newPlansIn: currentFolder) }
   }
 
   /// With all links followed; `.` where nobody knows what it is called.

@@ -98,7 +98,7 @@ private func start(
         store: try PlanStore(opening: last.path, for: work), remembered: remembered)
     }
   } catch {
-    return ScreenSession.Start(remembered: remembered, message: error.phrase)
+    return ScreenSession.Start(remembered: remembered, message: error.inShort)
   }
 }
 

@@ -17,6 +17,8 @@ struct ScreenSession {
   private let memory: Memory?
   private let keyboard = Keyboard()
   private let waiting: WaitingLine
+  /// One for the whole session, so that what is written of a new plan is found again.
+  private let drafts = Picker.Surroundings.drafts
 
   init(_ options: ScreenOptions, _ memory: Memory?) {
     self.options = options
@@ -47,7 +49,7 @@ struct ScreenSession {
         remembered = memory?.read() ?? Remembered()
       }
       var picker = Picker(
-        wanted, .system(remembered, waiting: waiting),
+        wanted, .system(remembered, waiting: waiting, drafts: drafts),
         language: app?.language ?? options.language ?? .ofLocale, canGoBack: app != nil,
         message: message)
       switch picker.run(on: &terminal) {

@@ -23,6 +23,7 @@ final class WaitingLine: Waiting {
   private struct Job {
     let work: Work
     let language: Language
+    let keepsTyped: Bool
     let start: Duration
   }
 
@@ -45,10 +46,11 @@ final class WaitingLine: Waiting {
     self.keyboard = keyboard
   }
 
-  func begin(_ work: Work, _ language: Language) {
+  func begin(_ work: Work, _ language: Language, keepsTyped: Bool) {
     guard place.isThere else { return }
     let isAlone = state.withLock { state in
-      state.job = Job(work: work, language: language, start: .now)
+      state.job = Job(
+        work: work, language: language, keepsTyped: keepsTyped, start: .now)
       defer { state.hasThread = true }
       return !state.hasThread
     }
@@ -116,13 +118,16 @@ final class WaitingLine: Waiting {
   private func paint(_ job: Job, until bell: Int32) {
     // What was typed before anything was to be seen is typed ahead, as ever.
     let ahead = typed(stopping: job.work)
-    var hangUps: [Event] = []
+    var kept: [Event] = []
+    func keep(_ events: [Event]) {
+      kept += events.filter { !$0.isTyped || job.keepsTyped && !$0.asksToStop }
+    }
     var isOver = false
     while !isOver {
       // Another program may have got the terminal meanwhile.
       let isThere = place.isThere
       if isThere {
-        hangUps += typed(stopping: job.work).filter { !$0.isTyped }
+        keep(typed(stopping: job.work))
         let phrase = job.work.progress.phrase(after: .now - job.start, stoppedBy: key)
         place.show(phrase(job.language))
       }
@@ -130,10 +135,12 @@ final class WaitingLine: Waiting {
       repeat {
         let ready = readable([bell, isThere ? keyboard?.source ?? -1 : -1], until: next)
         isOver = ready[0]
-        if ready[1] { hangUps += typed(stopping: job.work).filter { !$0.isTyped } }
+        if ready[1] { keep(typed(stopping: job.work)) }
       } while !isOver && .now < next
     }
-    keyboard?.hold(ahead.filter { !job.work.isStopped || !$0.isTyped } + hangUps)
+    let dropsAhead = job.work.isStopped && !job.keepsTyped
+    keyboard?.hold(
+      ahead.filter { !$0.isTyped || !dropsAhead && !(job.keepsTyped && $0.asksToStop) } + kept)
   }
 
   private var key: String { keyboard == nil ? "Ctrl-C" : "Esc" }

@@ -55,6 +55,23 @@ struct WaitingTests {
     #expect(session.row(6).hasPrefix("> 4.1.2"))
   }
 
+  @Test func `what is typed in a form while the plan is read is the form's`() throws {
+    func keeping(_ script: String) throws -> [Work.Step] {
+      let waiting = RecordingWaiting()
+      _ = try play(steps: [.keys(script), .events([.fileChanged])], waiting: waiting)
+      return waiting.keeping
+    }
+    #expect(try keeping("Enter Tab Tab 'Der'").contains(.reading))
+    #expect(try keeping("Down") == [])
+    let stopped = try play(
+      steps: [
+        .keys("Enter Tab Tab 'Der'"), .events([.fileChanged] + events("'for'")),
+      ],
+      outside: { try Data(SamplePlan.answered).write(to: $0) },
+      waiting: RecordingWaiting(stopping: .reading))
+    #expect(stopped.shows("Derfor"))
+  }
+
   @Test func `what was typed ahead of what is stopped is dropped with it`() throws {
     let session = try play(
       steps: [.events(events("1 Down 1")), .events([])],
@@ -99,6 +116,7 @@ struct WaitingTests {
 final class RecordingWaiting: Waiting {
   private struct State {
     var begun: [Work.Step] = []
+    var keeping: [Work.Step] = []
     var ended = 0
   }
 
@@ -110,10 +128,15 @@ final class RecordingWaiting: Waiting {
   }
 
   var begun: [Work.Step] { state.withLock { $0.begun } }
+  /// What was begun with the promise that what is typed meanwhile is for a form that stays.
+  var keeping: [Work.Step] { state.withLock { $0.keeping } }
   var isBalanced: Bool { state.withLock { $0.ended == $0.begun.count } }
 
-  func begin(_ work: Work, _ language: Language) {
-    state.withLock { $0.begun.append(work.task) }
+  func begin(_ work: Work, _ language: Language, keepsTyped: Bool) {
+    state.withLock {
+      $0.begun.append(work.task)
+      if keepsTyped { $0.keeping.append(work.task) }
+    }
     if work.task == stopped { work.stop() }
   }
 

@@ -1,6 +1,6 @@
 /// What is followed up, round after round.
 package struct Goal: Sendable {
-  package enum End: String, Sendable {
+  package enum End: String, CaseIterable, Sendable {
     case completed, dropped
 
     package var word: Phrase {

@@ -58,11 +58,20 @@ extension Plan {
     }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
-        ?? edit.phrase(name(ofLogin:))
+        ?? edit.phrase(name(ofLogin:)) + reason(of: edit, in: edits)
     }
     let isGone = index(of: first.target.node) == nil
     let place = (isGone ? before ?? self : self).place(of: first.target.node)
     return Phrase(verbatim: "\(place): ") + happenings.joined(separator: ", ")
+  }
+
+  /// Why a deadline moved, behind what is told of it; nothing of all else.
+  private func reason(of edit: Edit, in edits: [Edit]) -> Phrase {
+    guard case .field(.deadline, let node) = edit.target,
+      let moved = edits.first(where: { $0.target == .field(.moved, of: node) }),
+      let why = moved.new.records.last?[.reason], why.saysSomething
+    else { return .empty }
+    return Phrase(verbatim: " (\(why))")
   }
 
   /// Where a node is, without its round.
@@ -121,6 +130,16 @@ extension Edit {
     }
   }
 
+  /// From which day to which a deadline moved.
+  private var moving: Phrase {
+    switch (old.day, new.day) {
+    case (nil, let day?): Phrase(da: "sat til ", en: "set to ") + day
+    case (_, nil): Phrase(da: "fjernet", en: "removed")
+    case (let old?, let new?):
+      Phrase(da: "flyttet fra ", en: "moved from ") + old + Phrase(da: " til ", en: " to ") + new
+    }
+  }
+
   /// A status from what to what, what became of an approval, with what an account is called; of a
   /// text only that it changed.
   func happening(_ name: (String) -> String) -> Phrase {
@@ -135,6 +154,9 @@ extension Edit {
       new.record.flatMap { Goal.End(rawValue: $0[.as])?.word }
         ?? Phrase(da: "følges op igen", en: "followed up again")
     case .field(.state, .round): roundStep ?? Phrase(da: "ændret", en: "changed")
+    case .field(.deadline, .goal): moving
+    case .field(.moved, .goal):
+      new.records.last.map { Phrase(verbatim: $0[.reason]) } ?? Phrase(da: "ændret", en: "changed")
     case .field(.approval, _):
       new.record.flatMap(Approval.init)?.phrase(name)
         ?? Phrase(da: "godkendelse trukket tilbage", en: "approval withdrawn")
@@ -160,6 +182,14 @@ extension Target {
 }
 
 extension Value {
+  /// A date as a person reads it, or the text that is none; nil where there is nothing.
+  fileprivate var day: Phrase? {
+    guard case .text(let text) = self else { return nil }
+    return Day(text)?.phrase ?? Phrase(verbatim: text)
+  }
+}
+
+extension Value {
   /// A value as a person reads it, in the row of a message.
   package func phrase(of target: Target) -> Phrase {
     switch (self, target) {
@@ -169,6 +199,8 @@ extension Value {
     case (.nothing, _): Phrase(da: "tom", en: "empty")
     case (.json, .field(.approval, _)):
       record.flatMap(Approval.init)?.story ?? Phrase(da: "ukendt", en: "unknown")
+    case (.text, .field(.deadline, _)), (.text, .field(.due, _)), (.text, .field(.left, _)):
+      day ?? .empty
     case (.text(let text), _): Phrase(verbatim: "\"\(text)\"")
     case (.json, .field(.finished, _)), (.json, .field(.closed, _)):
       record.map(\.told) ?? .empty
@@ -188,10 +220,11 @@ extension Record {
     let state = Approval.State(rawValue: self[.state])?.word
     let end = Goal.End(rawValue: self[.as])?.word
     let field = Field(name: self[.field].utf8)?.word
-    let texts = [self[.by], self[.onBehalf], self[.on], self[.remark], self[.reason]]
-    return
-      ([state, end, field].compactMap(\.self)
-      + texts.filter { !$0.isEmpty }.map(Phrase.init(verbatim:))).joined(separator: ", ")
+    let day = Day(self[.on])?.phrase ?? Phrase(verbatim: self[.on])
+    let who = [self[.by], self[.onBehalf]].map(Phrase.init(verbatim:))
+    let why = [self[.remark], self[.reason]].map(Phrase.init(verbatim:))
+    return ([state, end, field].compactMap(\.self) + who + [day] + why)
+      .filter { $0 != .empty }.joined(separator: ", ")
   }
 }
 

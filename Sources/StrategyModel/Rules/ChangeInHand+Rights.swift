@@ -6,6 +6,18 @@ extension ChangeInHand {
         if let refusal = standing.refusal(of: deed, centre: centre) { throw refusal }
       }
     }
+    for node in nodes { try checkApproval(in: node) }
+  }
+
+  /// Nobody approves in another's name; only what stood there before one said something oneself
+  /// comes back where that is taken back.
+  private func checkApproval(in node: Node) throws(Refusal) {
+    guard case .followUp(let goal, let round) = node, before.goal(goal) != nil,
+      let new = after.goal(goal)?.followUp(in: round)?.approval, new.by != standing.login
+    else { return }
+    let old = before.goal(goal)?.followUp(in: round)?.approval
+    guard new != old, old?.by != standing.login else { return }
+    throw .inAnothersName(goal: after.label(of: .goal(goal)), name: after.name(ofLogin: new.by))
   }
 
   /// Whether a node is a round that is sealed anew: that follows from what else is done.
@@ -26,7 +38,9 @@ extension ChangeInHand {
     }
   }
 
+  /// What comes or goes with its goal is the goal's.
   private func deeds(_ goal: String, in round: String) -> [Deed] {
+    guard before.goal(goal) != nil, after.goal(goal) != nil else { return [] }
     let node = Node.followUp(goal: goal, round: round)
     let old = before.goal(goal)?.followUp(in: round)
     let new = after.goal(goal)?.followUp(in: round)
@@ -36,7 +50,7 @@ extension ChangeInHand {
       Target.field(.approval, of: node), Target.field(.corrections, of: node)
     )
     var deeds: [Deed] = []
-    if targets.contains(approval) || isWhole && old?.approval != new?.approval {
+    if before.value(of: approval) != after.value(of: approval) {
       let mine = new?.approval.flatMap { $0.by == standing.login ? $0 : nil }
       let said = mine ?? old?.approval ?? new?.approval
       deeds.append(said?.onBehalf.isEmpty == false ? .approveOnBehalf : .approve)

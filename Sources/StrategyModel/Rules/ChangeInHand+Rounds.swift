@@ -21,14 +21,18 @@ extension ChangeInHand {
     case .open:
       let isBare = new.closed == nil && new.seal == nil
       guard was == .closed ? isBare && !reopenings.isEmpty : isBare || isSame else { throw step }
+      let other = after.rounds.first { $0.state == .open && $0.id != id }
+      if was != .open, let other { throw .anotherOpen(other.name) }
     case .closed where was == .closed && reopenings.isEmpty:
       let isSealed = old?.sealState == .holds && new.sealState == .holds
       guard new.closed == old?.closed, isSealed || new.seal == old?.seal else { throw step }
     case .closed:
-      guard let closed = new.closed, closed.signature != nil, new.sealState == .holds else {
-        throw step
+      guard let closed = new.closed, closed.signature != nil, new.seal != nil else { throw step }
+      let lacking = Closing(of: new).phrase
+      guard new.sealState == .holds else {
+        throw .answeredMeanwhile(round: new.name, lacking)
       }
-      if let why = Closing(of: new).phrase, !closed[.reason].saysSomething {
+      if let why = lacking, !closed[.reason].saysSomething {
         throw .reasonMissing(.closing(round: new.name, why))
       }
     }

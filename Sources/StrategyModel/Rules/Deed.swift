@@ -62,7 +62,7 @@ extension Standing {
     case .all: nil
     case .own where centre.map(centres.contains) ?? true: nil
     case .own: .notOwnCentre(deed, centre: centre ?? "", role)
-    case .none: .notAllowed(deed, role)
+    case .none: stranger.map { .stranger(login, $0, mender: mender) } ?? .notAllowed(deed, role)
     }
   }
 }

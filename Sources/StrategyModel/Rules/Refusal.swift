@@ -13,6 +13,9 @@ package enum Refusal: Error, Equatable, Sendable {
   case wouldBreak(Phrase)
   /// A role does not reach as far as the deed (rule 3).
   case notAllowed(Deed, Role)
+  /// An account that is not among the plan's people, or not any more (rule 3), and the name of a
+  /// caseworker who can mend that.
+  case stranger(String, Standing.Stranger, mender: String)
   /// The goal's centre is not one of the chief's (rule 3).
   case notOwnCentre(Deed, centre: String, Role)
   /// The plan would have people, and no caseworker among them (rule 3).
@@ -27,7 +30,11 @@ package enum Refusal: Error, Equatable, Sendable {
   case referredTo(String, by: [String])
   /// A goal that was answered in closed rounds is to be removed: its number, the rounds' names.
   case answeredBefore(goal: String, rounds: [String])
-  /// A push says that somebody else approved (rule 3): the goal's number, the name.
+  /// A round is to be opened beside another: the other's name.
+  case anotherOpen(String)
+  /// A round is to be closed over other answers than were seen: its name, what is lacking now.
+  case answeredMeanwhile(round: String, Phrase?)
+  /// A change says that somebody else approved (rule 3): the goal's number, the name.
   case inAnothersName(goal: String, name: String)
   /// A push changes what a closed round is sealed over (rule 4): its name, the goals' numbers.
   case sealBroken(round: String, goals: [String])
@@ -44,7 +51,7 @@ extension Refusal {
   /// Whether it is about who one is, not about what is done.
   package var isOfRights: Bool {
     switch self {
-    case .notAllowed, .notOwnCentre, .inAnothersName: true
+    case .notAllowed, .stranger, .notOwnCentre, .inAnothersName: true
     default: false
     }
   }
@@ -79,6 +86,15 @@ extension Refusal {
       Phrase(da: "Kun \(deed.who(role).da) kan ", en: "Only \(deed.who(role).en) can ")
         + deed.words + Phrase(da: "; du er ", en: "; you are a ") + role.word
         + Phrase(verbatim: ".")
+    case .stranger(let login, .unlisted, let mender):
+      Phrase(
+        da: "Du (\(login)) er ikke blandt planens personer og kan kun læse; ",
+        en: "You (\(login)) are not among the plan's people and can only read; ")
+        + .caseworker(mender) + Phrase(da: " kan tilføje dig.", en: " can add you.")
+    case .stranger(let login, .left(let day), let mender):
+      Phrase(da: "Du (\(login)) er fratrådt ", en: "You (\(login)) left on ") + day.phrase
+        + Phrase(da: " og kan kun læse; ", en: " and can only read; ")
+        + .caseworker(mender) + Phrase(da: " kan ændre det.", en: " can change that.")
     case .notOwnCentre(let deed, let centre, let role):
       Phrase(da: "Som ", en: "As a ") + role.word + Phrase(da: " kan du kun ", en: " you can only ")
         + deed.words
@@ -122,11 +138,18 @@ extension Refusal {
           + "afslut målet i stedet.",
         en: "\(goal) was answered in \(rounds.joined(separator: ", ")) and cannot be removed; "
           + "finish the goal instead.")
+    case .anotherOpen(let round):
+      Phrase(da: "\(round) er åben; luk den først.", en: "\(round) is open; close it first.")
+    case .answeredMeanwhile(let round, let lacking):
+      Phrase(
+        da: "Imens er et svar ændret, så \(round) er ikke lukket. Nu: ",
+        en: "Meanwhile an answer was changed, so \(round) is not closed. Now: ")
+        + (lacking ?? Phrase(da: "intet mangler", en: "nothing is missing"))
+        + Phrase(da: ". Se efter, og luk igen.", en: ". Look at it, and close again.")
     case .inAnothersName(let goal, let name):
       Phrase(
-        da:
-          "\(goal): godkendelsen står i navnet \(name); kun den, der har godkendt, kan sende den.",
-        en: "\(goal): the approval is in the name of \(name); only who approved can push it.")
+        da: "\(goal): godkendelsen står i navnet \(name); kun \(name) kan selv give den.",
+        en: "\(goal): the approval is in the name of \(name); only \(name) can give it.")
     case .sealBroken(let round, let goals) where goals.isEmpty:
       Phrase(
         da: "Runden \(round) er forseglet, og et svar er fjernet uden om programmet; ret med "
@@ -151,6 +174,13 @@ extension Deed {
       roles.map { $0.plural(.da) }.joined(separator: " og "),
       roles.map { $0.plural(.en) }.joined(separator: " and ")
     )
+  }
+}
+
+extension Phrase {
+  /// A caseworker by name, or any of them.
+  fileprivate static func caseworker(_ name: String) -> Phrase {
+    name.isEmpty ? Phrase(da: "en sagsbehandler", en: "a caseworker") : Phrase(verbatim: name)
   }
 }
 

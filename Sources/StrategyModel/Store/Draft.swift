@@ -1,6 +1,7 @@
 /// What stands in an open form and is not in the plan yet.
 package struct Draft: Equatable, Sendable {
-  /// From what one saw to what one typed; all of one node.
+  /// From what one saw to what one typed, the form's first; a reason or a remark that is asked for
+  /// is the text of the field that is to keep it (`Target.isOfReason`).
   package let edits: [Edit]
   /// The text one was in, and where, as a UTF-8 offset; nil on a smiley.
   package let cursor: Cursor?
@@ -47,7 +48,7 @@ package struct Draft: Equatable, Sendable {
   /// - Throws: where the draft leads to no plan.
   package func plans(over current: Plan) throws(PlanError) -> (seen: Plan, typed: Plan) {
     func holding(_ value: (Edit) -> Value) throws(PlanError) -> Plan {
-      let edits = edits.map { edit in
+      let edits = fields.map { edit in
         Edit(edit.target, from: current.value(of: edit.target), to: value(edit))
       }
       return try current.applying(edits).plan
@@ -57,7 +58,18 @@ package struct Draft: Equatable, Sendable {
 
   /// Whether a plan already holds all that was typed.
   package func isContained(in plan: Plan) -> Bool {
-    edits.allSatisfy { plan.value(of: $0.target) == $0.new }
+    edits.allSatisfy { plan.value(of: $0.target) == $0.new || plan.keeps($0) }
+  }
+
+  /// What was typed of a form: all but the reasons.
+  package var fields: [Edit] { edits.filter { !$0.target.isOfReason } }
+
+  /// What was typed as a reason or a remark: an edit for each field that is to keep it.
+  package var reasons: [Edit] { edits.filter(\.target.isOfReason) }
+
+  /// Whether a reason was being typed when it was written, and no form.
+  package var isInReason: Bool {
+    cursor.map { cursor in reasons.contains { $0.target.isField(cursor.field) } } ?? false
   }
 
   /// The answer one saw, and the one that was typed, where the plan holds another by now too.
@@ -70,6 +82,38 @@ package struct Draft: Equatable, Sendable {
       typed.set(field, to: edit.new.text)
     }
     return (seen, typed)
+  }
+}
+
+extension Target {
+  /// Whether it keeps why something was done, which is asked for over a screen.
+  ///
+  /// In a draft that is a text, whatever the field holds in the plan. A remark is a chief's own, or
+  /// one that a caseworker makes on a chief's behalf; both are kept in the approval.
+  package var isOfReason: Bool {
+    switch self {
+    case .field(.closed, .round), .field(.reopened, .round), .field(.moved, .goal),
+      .field(.notThisRound, .followUp), .field(.corrections, .followUp),
+      .field(.remark, .followUp), .field(.onBehalf, .followUp):
+      true
+    default: false
+    }
+  }
+
+  /// Whether it is a field of any node.
+  package func isField(_ field: Field) -> Bool { self == .field(field, of: node) }
+}
+
+extension Plan {
+  /// Whether a reason that was typed is kept in its field.
+  fileprivate func keeps(_ edit: Edit) -> Bool {
+    guard edit.target.isOfReason, case .text(let text) = edit.new else { return false }
+    let isRemark = [.remark, .onBehalf].contains { edit.target.isField($0) }
+    let kept = value(
+      of: isRemark ? .field(.approval, of: edit.target.node) : edit.target)
+    return ([kept.record].compactMap(\.self) + kept.records).contains {
+      $0[.reason] == text || $0[.remark] == text
+    }
   }
 }
 

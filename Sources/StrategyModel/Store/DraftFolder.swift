@@ -27,6 +27,16 @@ package struct DraftFolder: Sendable {
     self.plan = "\(plan.folder)/\(plan.name)"
   }
 
+  /// The drafts of plans that are to be made from a folder.
+  ///
+  /// - Parameters:
+  ///   - state: as above.
+  ///   - folder: with all links followed.
+  package init(state: String, newPlansIn folder: String) {
+    self.folder = "\(state)/strategy-tui/drafts"
+    plan = "\(folder)/"
+  }
+
   /// A number of its own beside the process's, which another process may have had before.
   private let number = UInt32.random(in: 0...(.max))
 
@@ -38,6 +48,9 @@ package struct DraftFolder: Sendable {
   package func write(_ draft: Draft) throws(SystemFault) {
     try PrivateFile(ownFile).write(draft.json(plan: plan, by: owner))
   }
+
+  /// This process's draft, as it is on the disk.
+  package var own: Draft? { read(ownFile)?.draft }
 
   /// Takes this process's draft away.
   package func removeOwn() {

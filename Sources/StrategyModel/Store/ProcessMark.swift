@@ -10,13 +10,13 @@ struct ProcessMark: Equatable, Sendable {
   let started: String
 
   /// This process.
-  static var own: ProcessMark {
+  static let own: ProcessMark = {
     let process = Int(getpid())
     return ProcessMark(
       host: Machine.name,
       boot: text(of: "/proc/sys/kernel/random/boot_id").filter { !$0.isWhitespace },
       process: process, started: state(of: process)?.started ?? "")
-  }
+  }()
 
   /// Whether the process may still be there: another machine's always may.
   var isAlive: Bool {

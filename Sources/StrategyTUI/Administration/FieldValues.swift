@@ -31,6 +31,8 @@ struct FieldValues: Equatable, Sendable {
     switch item.key {
     case .wording(let status, let axis): return plan.scale.wording(status, axis)
     case .field(.comment): return plan.scale.comment
+    case .field(let field) where item.key.field == .finished:
+      return text(ofEnd: field, of: subject, in: plan, language)
     case .field(let field):
       if subject.isNew, !plan.contains(subject.node) { return beginning(of: field, in: plan) }
       switch item.input {
@@ -39,8 +41,21 @@ struct FieldValues: Equatable, Sendable {
       case .day:
         let text = plan.text(field, of: subject.node)
         return Day(text)?.phrase(language) ?? text
-      case .line, .text, .choice: return plan.text(field, of: subject.node)
+      case .line, .title, .text, .choice: return plan.text(field, of: subject.node)
       }
+    }
+  }
+
+  /// How the goal has ended; of one that has not, what is proposed.
+  private static func text(
+    ofEnd field: Field, of subject: FormSubject, in plan: Plan, _ language: Language
+  ) -> String {
+    guard case .ending(let goal, let day) = subject else { return "" }
+    let record = plan.value(of: .field(.finished, of: goal)).record
+    switch field {
+    case .as: return record?[.as] ?? Goal.End.completed.rawValue
+    case .on: return (record.map { Day($0[.on]) } ?? day)?.phrase(language) ?? record?[.on] ?? ""
+    default: return record?[field] ?? ""
     }
   }
 
@@ -60,7 +75,7 @@ struct FieldValues: Equatable, Sendable {
       return .lines(
         text.split(whereSeparator: \.isNewline).map(String.init).filter(\.saysSomething))
     case .day: return .written(Day(typed: text)?.text ?? text)
-    case .line, .text, .choice: return .written(text)
+    case .line, .title, .text, .choice: return .written(text)
     }
   }
 }

@@ -21,9 +21,8 @@ struct FieldsForm: EditableForm {
   var fields: [FormItem.Key] { items.map(\.key) }
   /// The field one is in.
   var item: FormItem? { items.first { $0.key == focus } }
-  var takesLines: Bool { item?.input.isLong == true }
-  /// Names and codes are in no dictionary.
-  var prose: [FormItem.Key] { items.filter(\.input.isLong).map(\.key) }
+  var takesLines: Bool { item?.input.takesLines == true }
+  var prose: [FormItem.Key] { items.filter(\.input.isProse).map(\.key) }
 
   /// Which of a field's options one is on.
   func position(in item: FormItem) -> Int {

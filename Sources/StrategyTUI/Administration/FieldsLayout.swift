@@ -58,7 +58,7 @@ struct FieldsLayout: Sendable {
   private static func height(of item: FormItem, _ form: FieldsForm, width: Int) -> Int {
     switch item.input {
     case .text, .lines: max(textRows, form.editors[item.key]?.height(width: width) ?? 1)
-    case .line, .day: form.editors[item.key]?.height(width: width) ?? 1
+    case .line, .title, .day: form.editors[item.key]?.height(width: width) ?? 1
     case .choice: 1
     case .several(let options): max(1, options.count)
     }

@@ -24,8 +24,8 @@ extension FormWords {
       da: "Til venstre; i et valg: det forrige", en: "Left; in a choice: the one before"),
     right: Phrase(da: "Til højre; i et valg: det næste", en: "Right; in a choice: the next one"),
     newline: Phrase(
-      da: "Ny linje; i felter af én linje: næste felt",
-      en: "New line; in fields of one line: next field"),
+      da: "Ny linje; i felter af én linje: næste felt, fra det sidste: gem",
+      en: "New line; in fields of one line: next field, from the last one: save"),
     delete: nil)
 }
 

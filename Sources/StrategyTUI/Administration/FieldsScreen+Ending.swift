@@ -5,20 +5,20 @@ extension FieldsScreen {
   /// Saves what was written; on the way out what cannot be saved is asked about.
   mutating func finish(isLeaving: Bool, _ context: inout Context) -> Effect {
     self.isLeaving = isLeaving
-    guard isChanged || subject.isNew && !isLeaving else { return .close(.left) }
+    guard isChanged || subject.isProposal && !isLeaving else { return .close(.left) }
     if let (key, problem) = problem(context) {
       form.focus(key)
-      return isLeaving ? .open(leavingQuestion(problem, context)) : .refuse(problem)
+      return isLeaving ? .leaving(problem, context) : .refuse(problem)
     }
     if let field = conflicts(context).first { return .open(question(about: field, context)) }
     bringsCaseworker = subject.isNew && subject.node.kind == .person && context.plan.people.isEmpty
     guard let goal = goalWithMovedDeadline(context) else { return .sign(change()) }
+    let number = goal.number
     return .open(
       PromptScreen(
-        .whyMoved(goal.number),
-        needed: Refusal.reasonMissing(.movingDeadline(goal: goal.number))
-          .phrase
-      ) { [self] in .sign(change(because: $0)) })
+        for: [.field(.moved, of: goal.node)],
+        needed: Refusal.reasonMissing(.movingDeadline(goal: number)).phrase, text: whyMoved,
+        asking: { _ in .whyMoved(number) }, then: { [self] in .sign(change(because: $0)) }))
   }
 
   /// Whether anything was written.
@@ -41,6 +41,18 @@ extension FieldsScreen {
         return (item.key, .isThere(item.label, text))
       }
     }
+    let name = values[.field(.name)]
+    if subject.node.kind == .round,
+      context.plan.rounds.contains(where: { .round($0.id) != subject.node && $0.name == name })
+    {
+      return (.field(.name), .isThere(Field.name.word.capitalised, name))
+    }
+    if case .ending(let node, _) = subject, !values[.field(.reason)].saysSomething,
+      values[.field(.as)] == Goal.End.dropped.rawValue
+    {
+      let goal = context.plan.label(of: node)
+      return (.field(.reason), Refusal.reasonMissing(.dropping(goal: goal)).phrase)
+    }
     return nil
   }
 
@@ -53,9 +65,12 @@ extension FieldsScreen {
     }
   }
 
-  /// What is edited, or is to be.
-  private var node: Node {
-    form.now.items.lazy.compactMap { node(named: form.now.values[$0.key], by: $0) }.first
+  /// What is edited, or is to be; a new round's id is made of its name.
+  private func node(in plan: Plan) -> Node {
+    if subject.isNew, subject.node.kind == .round {
+      return .round(plan.freshRoundID(named: form.now.values[.field(.name)]))
+    }
+    return form.now.items.lazy.compactMap { node(named: form.now.values[$0.key], by: $0) }.first
       ?? subject.node
   }
 
@@ -75,7 +90,16 @@ extension FieldsScreen {
     case .new(_, let place):
       var fields: [Field: Value] = [:]
       for item in form.now.items { fields[item.key.field] = values.value(of: item) }
+      let node = node(in: plan)
+      if node.kind == .round { fields[.state] = .text(Round.State.planned.rawValue) }
       return [plan.adding(node, fields, at: place)]
+    case .ending(let goal, _):
+      let day = values[.field(.on)]
+      let end = Record([
+        .as: values[.field(.as)], .on: Day(typed: day)?.text ?? day,
+        .reason: values[.field(.reason)],
+      ])
+      return [Edit(.field(.finished, of: goal), from: .nothing, to: end.value)]
     case .scale:
       var words = plan.scale.words
       for item in form.now.items where isChanged(item) {
@@ -123,7 +147,8 @@ extension FieldsScreen {
 
   package mutating func saved(_ context: inout Context) -> Effect {
     if bringsCaseworker { context.message = .firstPerson(context.standing.login) }
-    let target: Target = subject == .scale ? .field(.scale, of: .plan) : .node(node)
+    let target: Target =
+      subject == .scale ? .field(.scale, of: .plan) : .node(node(in: context.plan))
     return .closeThen(.reveal(target, then: .none))
   }
 
@@ -135,14 +160,7 @@ extension FieldsScreen {
     }
     guard isLeaving, let reason = context.message else { return .none }
     context.message = nil
-    return .open(leavingQuestion(reason, context))
-  }
-
-  private func leavingQuestion(_ reason: Phrase, _ context: Context) -> QuestionScreen {
-    let draft: [(Phrase, Effect)] = context.keepsDrafts ? [(.keepDraft, .park)] : []
-    return QuestionScreen(
-      reason + .isNotSaved, choices: [(.stay, .none)] + draft + [(.discard, .close(.left))],
-      context.language)
+    return .leaving(reason, context)
   }
 
   package func leave(_ context: Context) -> Effect {
@@ -152,10 +170,14 @@ extension FieldsScreen {
 
   package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
     guard isChanged else { return nil }
-    guard let editor = form.now.editor, case .field(let field) = form.now.focus else {
-      return (edits(context.plan), nil)
+    let reason = goalWithMovedDeadline(context).map { goal in
+      Edit(.field(.moved, of: goal.node), from: .nothing, to: .text(whyMoved))
     }
-    return (edits(context.plan), Draft.Cursor(field: field, offset: editor.cursor))
+    let edits = edits(context.plan) + [reason].compactMap(\.self).filter { $0.new != .text("") }
+    guard let editor = form.now.editor, case .field(let field) = form.now.focus else {
+      return (edits, nil)
+    }
+    return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
 }
 
@@ -196,8 +218,4 @@ extension Phrase {
       en: "The plan has people now: you (\(login)) are a caseworker, and who is not among them can "
         + "only read.")
   }
-  fileprivate static let isNotSaved = Phrase(
-    da: "\nDet skrevne er ikke gemt.", en: "\nWhat was written is not saved.")
-  fileprivate static let keepDraft = Phrase(da: "Behold kladde", en: "Keep a draft")
-  fileprivate static let discard = Phrase(da: "Kassér", en: "Discard")
 }

@@ -5,6 +5,7 @@ extension FieldsScreen {
   /// Takes over what somebody else changed in fields that are as they were seen; where what is
   /// edited is gone, what is written stays.
   package mutating func adopt(_ context: Context) {
+    guard subject.isNew || !subject.isProposal else { return }
     guard let current = current(context) else { return }
     let items = FormItem.items(of: subject, in: context.plan)
     let changed = items.map(\.key).filter { !current.agrees(with: seen, on: $0) }
@@ -22,7 +23,7 @@ extension FieldsScreen {
 
   /// The fields that somebody else changed since they were seen, and that are changed here too.
   func conflicts(_ context: Context) -> [Field] {
-    guard !subject.isNew, let current = current(context) else { return [] }
+    guard !subject.isProposal, let current = current(context) else { return [] }
     return form.now.items.filter { !current.agrees(with: seen, on: $0.key) }.map(\.key.field)
   }
 

@@ -19,6 +19,8 @@ package struct FieldsScreen: Screen {
   private(set) var layout = FieldsLayout()
   /// Whether the change that was asked for is to be saved on the way out.
   var isLeaving = false
+  /// Why a deadline moves, once that was asked.
+  var whyMoved = ""
   /// Whether it brings whoever makes it along as caseworker.
   var bringsCaseworker = false
 
@@ -43,6 +45,7 @@ package struct FieldsScreen: Screen {
     let typed = FieldValues(of: subject, in: plans.typed, context.language)
     form = FormEditor(FieldsForm(items, typed))
     if let cursor = draft.cursor { form.go { $0.go(to: cursor.offset, in: .field(cursor.field)) } }
+    if case .text(let text)? = draft.reasons.last?.new { whyMoved = text }
   }
 
   package var title: Phrase {
@@ -68,12 +71,18 @@ package struct FieldsScreen: Screen {
     case .finish: return finish(isLeaving: false, &context)
     case .leave: return finish(isLeaving: true, &context)
     case .toggle: form.choose { $0.toggle() }
+    case .form(.newline) where !form.now.takesLines && form.now.focus == form.now.fields.last:
+      return finish(isLeaving: false, &context)
     case .form(let action):
       let effect = form.perform(action, &context)
       if action == .undo || action == .redo { adopt(context) }
       return effect
     }
     return .none
+  }
+
+  package mutating func resume(after outcome: Outcome, _ context: inout Context) {
+    if case .answered(let reason) = outcome { whyMoved = reason }
   }
 
   package mutating func edited(_ text: String, _ context: inout Context) {
@@ -113,7 +122,7 @@ package struct FieldsScreen: Screen {
     let place = Point(x: point.x - input.x, y: point.y - input.y)
     guard let item = form.now.item else { return }
     switch item.input {
-    case .line, .text, .lines, .day: form.move { $0.point(at: place) }
+    case .line, .title, .text, .lines, .day: form.move { $0.point(at: place) }
     case .choice: form.choose { $0.choose(by: 1) }
     case .several(let options):
       let seen = FieldsView.seen(

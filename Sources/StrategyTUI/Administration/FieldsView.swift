@@ -27,7 +27,7 @@ struct FieldsView {
       item.label(language), at: row.label, width: layout.place.right - row.label.x - 1,
       style: isFocused ? [.bold, .underline] : .underline)
     switch item.input {
-    case .line, .text, .lines, .day:
+    case .line, .title, .text, .lines, .day:
       form.editors[item.key]?.draw(in: row.input, on: &frame, focused: isFocused)
     case .choice(let options):
       let value = form.values[item.key]

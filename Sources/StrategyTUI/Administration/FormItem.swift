@@ -12,14 +12,17 @@ struct FormItem: Sendable {
     var field: Field {
       switch self {
       case .field(.comment), .wording: .scale
+      case .field(.as), .field(.on), .field(.reason): .finished
       case .field(let field): field
       }
     }
   }
 
   enum Input: Sendable {
-    /// A text that is one line long.
+    /// A name or a code, one line long.
     case line
+    /// A text that is one line long.
+    case title
     case text
     /// A text with one thing a line.
     case lines
@@ -32,15 +35,23 @@ struct FormItem: Sendable {
     /// Whether it is typed.
     var isText: Bool {
       switch self {
-      case .line, .text, .lines, .day: true
+      case .line, .title, .text, .lines, .day: true
       case .choice, .several: false
       }
     }
 
-    /// Whether it is a text of many lines.
-    var isLong: Bool {
+    /// Whether Enter begins a line in it.
+    var takesLines: Bool {
       switch self {
       case .text, .lines: true
+      case .line, .title, .day, .choice, .several: false
+      }
+    }
+
+    /// Whether its words are in a dictionary; names and codes are in none.
+    var isProse: Bool {
+      switch self {
+      case .title, .text, .lines: true
       case .line, .day, .choice, .several: false
       }
     }
@@ -48,7 +59,7 @@ struct FormItem: Sendable {
     var options: [Option] {
       switch self {
       case .choice(let options), .several(let options): options
-      case .line, .text, .lines, .day: []
+      case .line, .title, .text, .lines, .day: []
       }
     }
   }
@@ -84,20 +95,27 @@ struct FormItem: Sendable {
         Axis.allCases.map { FormItem(status, $0) }
       } + [FormItem(.comment, .text, label: .comment)]
     }
+    if case .ending = subject {
+      return [
+        FormItem(.as, .choice(ends), label: .how),
+        FormItem(.on, .day, label: Field.date.word, isNeeded: true),
+        FormItem(.reason, .text, label: .reason),
+      ]
+    }
     switch subject.node.kind {
     case .plan:
       return [
-        FormItem(.title, .text, isNeeded: true), FormItem(.organisation, .line),
+        FormItem(.title, .title, isNeeded: true), FormItem(.organisation, .line),
         FormItem(.caseNumber, .line), FormItem(.date, .line), FormItem(.caseworker, .line),
         FormItem(.revised, .line), FormItem(.background, .text),
         FormItem(.language, .choice(languages)),
       ]
-    case .theme: return [FormItem(.number, .line), FormItem(.title, .text, isNeeded: true)]
+    case .theme: return [FormItem(.number, .line), FormItem(.title, .title, isNeeded: true)]
     case .focusArea:
-      return [FormItem(.title, .text, isNeeded: true), FormItem(.effectGoals, .lines)]
+      return [FormItem(.title, .title, isNeeded: true), FormItem(.effectGoals, .lines)]
     case .goal:
       return [
-        FormItem(.title, .text, isNeeded: true), FormItem(.purpose, .text),
+        FormItem(.title, .title, isNeeded: true), FormItem(.purpose, .text),
         FormItem(.measuredBy, .text), FormItem(.baseline, .text),
         FormItem(.centre, .choice([Option(value: "", words: .withoutCentre)] + centres(of: plan))),
         FormItem(.deadline, .day),
@@ -111,7 +129,8 @@ struct FormItem: Sendable {
         FormItem(.name, .line), FormItem(.role, .choice(roles), isNeeded: true),
         FormItem(.centres, .several(centres(of: plan))), FormItem(.left, .day),
       ]
-    case .round, .followUp: return []
+    case .round: return [FormItem(.name, .line, isNeeded: true), FormItem(.due, .day)]
+    case .followUp: return []
     }
   }
 
@@ -127,6 +146,7 @@ struct FormItem: Sendable {
     }
   }
 
+  private static let ends = Goal.End.allCases.map { Option(value: $0.rawValue, words: $0.word) }
   private static let roles = Role.allCases.map { Option(value: $0.rawValue, words: $0.word) }
   private static let languages = [
     Option(value: "", words: .notSaid), Option(value: Language.da.rawValue, words: .danish),
@@ -137,8 +157,9 @@ struct FormItem: Sendable {
 extension FormItem {
   /// What is to be known of the field one is in.
   var help: Phrase {
-    switch input {
-    case .line, .text: isNeeded ? .needed : .save
+    if key == .field(.as) { return .ended }
+    return switch input {
+    case .line, .title, .text: isNeeded ? .needed : .save
     case .lines: Phrase(da: "Et på hver linje.", en: "One on each line.")
     case .day:
       Phrase(da: "Skriv datoen som 31-12-2030.", en: "Write the date as 2030-12-31.")
@@ -154,6 +175,8 @@ extension FormItem {
 }
 
 extension Phrase {
+  fileprivate static let how = Phrase(da: "hvordan", en: "how")
+  fileprivate static let reason = Phrase(da: "begrundelse", en: "reason")
   fileprivate static let comment = Phrase(da: "Kommentarer", en: "Comments")
   fileprivate static let withoutCentre = Phrase(da: "(intet center)", en: "(no centre)")
   fileprivate static let notSaid = Phrase(da: "(ikke angivet)", en: "(not said)")
@@ -161,5 +184,8 @@ extension Phrase {
   fileprivate static let english = Phrase(da: "engelsk", en: "English")
   fileprivate static let needed = Phrase(
     da: "Skal udfyldes. F2 gemmer.", en: "Has to be filled in. F2 saves.")
+  fileprivate static let ended = Phrase(
+    da: "Pilene vælger. Målet beholder sit nummer og følges ikke op mere.",
+    en: "The arrows choose. The goal keeps its number and is not followed up any more.")
   fileprivate static let save = Phrase(da: "F2 gemmer.", en: "F2 saves.")
 }

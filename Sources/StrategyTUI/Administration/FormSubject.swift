@@ -5,32 +5,50 @@ enum FormSubject: Equatable, Sendable {
   case node(Node)
   /// What the plan's statuses mean.
   case scale
+  /// How a goal ends, and when: proposed is a day.
+  case ending(Node, on: Day?)
   /// Something new, with the place where it is to stand; the code of a centre and the login of a
   /// person are written in the form.
   case new(Node, at: Place)
 
   /// What a draft is about; nil where that is an answer, or nothing that a form edits.
   init?(of draft: Draft) {
-    guard draft.followUp == nil, let edit = draft.edits.first else { return nil }
+    guard draft.followUp == nil, let edit = draft.fields.first, edit.target.isOfForm else {
+      return nil
+    }
     if case .node(let node) = edit.target {
       guard case .node(let place, _) = edit.new else { return nil }
       self = .new(node, at: place)
     } else {
-      self = edit.target == .field(.scale, of: .plan) ? .scale : .node(edit.target.node)
+      let node = edit.target.node
+      switch edit.target {
+      case .field(.scale, .plan): self = .scale
+      case .field(.finished, .goal): self = .ending(node, on: draft.at.day)
+      default: self = .node(node)
+      }
     }
   }
 
   var node: Node {
     switch self {
-    case .node(let node), .new(let node, _): node
+    case .node(let node), .new(let node, _), .ending(let node, _): node
     case .scale: .plan
     }
   }
 
   var isNew: Bool { if case .new = self { true } else { false } }
 
+  /// Whether what stands in the form at first is not in the plan yet: F2 saves that too.
+  var isProposal: Bool { if case .ending = self { true } else { isNew } }
+
   /// The right that a change needs.
-  var deed: Deed { node.kind == .person ? .keepPeople : .keepPlan }
+  var deed: Deed {
+    switch node.kind {
+    case .person: .keepPeople
+    case .round: .keepRounds
+    default: .keepPlan
+    }
+  }
 
   /// What the form is called, in a sentence.
   func title(in plan: Plan) -> Phrase {
@@ -38,6 +56,7 @@ enum FormSubject: Equatable, Sendable {
     switch self {
     case .scale: return Field.scale.word
     case .node(.plan): return .head
+    case .ending(let node, _): return .ending + Phrase(verbatim: " \(plan.label(of: node))")
     case .node(let node): return kind + Phrase(verbatim: " \(plan.label(of: node))")
     case .new(let node, let place):
       let new = Phrase.new(node.kind)
@@ -64,7 +83,13 @@ extension Kind {
   }
 }
 
+extension Target {
+  /// Whether a form of fields edits it.
+  fileprivate var isOfForm: Bool { if case .key = self { false } else { true } }
+}
+
 extension Phrase {
+  fileprivate static let ending = Phrase(da: "afslutning af mål", en: "end of goal")
   static let head = Phrase(da: "planens hoved", en: "the plan's head")
 
   /// A new node of a kind.

@@ -41,7 +41,7 @@ package struct PlanEditing {
     case .add: return add()
     case .up: return move(by: -1, &message)
     case .down: return move(by: 1, &message)
-    case .remove: return node.map { .change(plan.edits(takingOut: $0), finishing: false) } ?? .none
+    case .remove: return node.map(remove) ?? .none
     case .finish: return goal.map(finish) ?? .none
     }
   }
@@ -106,7 +106,16 @@ package struct PlanEditing {
     return .new(node, at: place)
   }
 
-  // MARK: Moving and finishing
+  // MARK: Removing, moving and finishing
+
+  /// Who takes themselves out cannot undo it, and is asked.
+  private func remove(_ node: Node) -> Effect {
+    let removal = Effect.change(plan.edits(takingOut: node), finishing: false)
+    guard node == .person(login: context.standing.login) else { return removal }
+    return .open(
+      QuestionScreen(
+        .removesOneself, choices: [(.stay, .none), (.removeOneself, removal)], context.language))
+  }
 
   private func move(by step: Int, _ message: inout Phrase?) -> Effect {
     guard let node, let edit = plan.shifting(node, by: step) else {
@@ -117,29 +126,10 @@ package struct PlanEditing {
   }
 
   private func finish(_ goal: Goal) -> Effect {
-    guard goal.end == nil else { return Self.ending(goal.id, as: nil) }
-    let id = goal.id
-    let dropping = PromptScreen(
-      .whyDropped(goal.number),
-      needed: Refusal.reasonMissing(.dropping(goal: goal.number)).phrase
-    ) { Self.ending(id, as: .dropped, because: $0) }
-    return .open(
-      QuestionScreen(
-        .howDidItEnd(goal.number),
-        choices: [
-          (Goal.End.completed.word.capitalised, Self.ending(id, as: .completed)),
-          (Goal.End.dropped.word.capitalised, .open(dropping)), (.goesOn, .none),
-        ], context.language))
-  }
-
-  private static func ending(
-    _ goal: String, as end: Goal.End?, because reason: String = ""
-  ) -> Effect {
-    .sign { plan, signature in
-      guard let goal = plan.goal(goal) else { return [] }
-      return plan.finishing(
-        goal, as: end, on: signature.at.day.phrase(.en), reason: reason)
+    guard goal.end == nil else {
+      return .change(plan.finishing(goal, as: nil, on: "", reason: ""), finishing: false)
     }
+    return .open(FieldsScreen(.ending(goal.node, on: context.today), context))
   }
 
   // MARK: Bindings
@@ -227,13 +217,8 @@ extension Phrase {
     da: "Det står øverst allerede.", en: "It is at the top already.")
   fileprivate static let isLast = Phrase(
     da: "Det står nederst allerede.", en: "It is at the bottom already.")
-  fileprivate static func howDidItEnd(_ goal: String) -> Phrase {
-    Phrase(
-      da: "Hvordan afsluttes \(goal)? Målet beholder sit nummer og følges ikke op mere.",
-      en: "How does \(goal) end? The goal keeps its number and is not followed up any more.")
-  }
-  fileprivate static func whyDropped(_ goal: String) -> Phrase {
-    Phrase(da: "Hvorfor udgår \(goal)?", en: "Why is \(goal) dropped?")
-  }
-  fileprivate static let goesOn = Phrase(da: "Det fortsætter", en: "It goes on")
+  fileprivate static let removesOneself = Phrase(
+    da: "Det er dig selv. Fjernes du, kan du kun læse planen og ikke fortryde det.",
+    en: "This is you. Once removed, you can only read the plan, and not undo it.")
+  fileprivate static let removeOneself = Phrase(da: "Fjern mig", en: "Remove me")
 }

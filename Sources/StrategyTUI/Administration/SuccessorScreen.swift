@@ -9,7 +9,7 @@ package struct SuccessorScreen: Screen {
   }
 
   /// What becomes of a goal.
-  package enum Fate: CaseIterable, Sendable {
+  package enum Fate: String, CaseIterable, Sendable {
     case goesOn, changes, done, dropped
 
     /// Whether the new plan has it.
@@ -22,6 +22,8 @@ package struct SuccessorScreen: Screen {
   private var goals: [Goal] = []
   private var fates: [String: Fate] = [:]
   private var list = ListCursor()
+
+  init() {}
 
   package var title: Phrase { Phrase(da: "Ny plan fra denne", en: "New plan from this one") }
   package var keepsKeys: Bool { true }
@@ -65,7 +67,7 @@ package struct SuccessorScreen: Screen {
     case .nextField: form.moveOn()
     case .goOn: goOn(&context)
     case .back:
-      guard asksGoals else { return .close(.left) }
+      guard asksGoals else { return leaving(context) }
       asksGoals = false
     case .move(let scroll): list.move(scroll)
     case .choose(let fate):
@@ -76,7 +78,7 @@ package struct SuccessorScreen: Screen {
       let without = goals.filter { !fate(of: $0).isKept }.map(\.id)
       return .makeSuccessor(
         at: form.file.text, titled: form.title.text, without: Set(without),
-        changing: goals.filter { fate(of: $0) == .changes }.map(\.number))
+        changing: goals.filter { fate(of: $0) == .changes }.map(\.id))
     }
     return .none
   }
@@ -91,6 +93,10 @@ package struct SuccessorScreen: Screen {
     } else {
       asksGoals = true
     }
+  }
+
+  private func leaving(_ context: Context) -> Effect {
+    draft(context) == nil ? .close(.left) : .leaving(nil, context)
   }
 
   private func fate(of goal: Goal) -> Fate { fates[goal.id] ?? .goesOn }
@@ -144,6 +150,38 @@ extension SuccessorScreen {
       .joined(separator: "  ")
     let whole = "\(Phrase.whichGoals(language)) \(answers)"
     return whole.columns > width ? answers : whole
+  }
+}
+
+/// What stands in the form is kept as the new plan's title and file, and for each goal a text of a
+/// key that no plan has.
+extension SuccessorScreen {
+  private static func key(of goal: String) -> Target { .key("successor", of: .goal(goal)) }
+
+  /// The form as a draft left it; nil where the draft is about something else.
+  init?(resuming draft: Draft) {
+    guard let form = NewPlanForm(draft) else { return nil }
+    self.form = form
+    for edit in draft.edits {
+      guard case .key(_, .goal(let id)) = edit.target, case .text(let text) = edit.new else {
+        continue
+      }
+      fates[id] = Fate(rawValue: text)
+    }
+  }
+
+  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
+    guard !form.edits.isEmpty else { return nil }
+    let chosen = goals.compactMap { goal in
+      fates[goal.id].map {
+        Edit(Self.key(of: goal.id), from: .nothing, to: .text($0.rawValue))
+      }
+    }
+    return (form.edits + chosen, nil)
+  }
+
+  package func leave(_ context: Context) -> Effect {
+    draft(context) == nil ? .none : .refuse(.isNotSaved)
   }
 }
 

@@ -12,6 +12,37 @@ struct NewPlanForm: Sendable {
   var focus = Field.title
   private var isProposed = true
 
+  init() {}
+
+  /// What a draft holds; nil where that is about something else.
+  init?(_ draft: Draft) {
+    func text(of target: Target) -> String? {
+      draft.edits.lazy.filter { $0.target == target }.compactMap {
+        if case .text(let text) = $0.new { text } else { nil }
+      }.first
+    }
+    guard let title = text(of: Self.titleKey), let file = text(of: Self.fileKey) else { return nil }
+    self.title = LineEditor(title)
+    self.file = LineEditor(file)
+    isProposed = file == Self.file(for: title)
+  }
+
+  private static let titleKey = Target.key("newPlan", of: .plan)
+  private static let fileKey = Target.key("newPlanFile", of: .plan)
+
+  /// What stands in the fields, as texts of keys that no plan has; empty where there is no title.
+  var edits: [Edit] {
+    guard title.text.saysSomething else { return [] }
+    return [(Self.titleKey, title), (Self.fileKey, file)].map {
+      Edit($0, from: .nothing, to: .text($1.text))
+    }
+  }
+
+  private static func file(for title: String) -> String {
+    let name = title.fileName
+    return name.isEmpty ? "" : "\(name.prefix(60)).json"
+  }
+
   mutating func moveOn() {
     focus = focus == .title ? .file : .title
   }
@@ -30,8 +61,7 @@ struct NewPlanForm: Sendable {
     switch focus {
     case .title:
       let result = edit(&title)
-      let name = title.text.fileName
-      if isProposed { file = LineEditor(name.isEmpty ? "" : "\(name.prefix(60)).json") }
+      if isProposed { file = LineEditor(Self.file(for: title.text)) }
       return result
     case .file:
       let before = file.text

@@ -33,13 +33,17 @@ package struct Picker: Sendable {
     let waiting: any Waiting
     /// A clock that never goes back.
     let uptime: @Sendable () -> Duration
+    /// Where what is written of a new plan is kept; nil where the account has no folder for it.
+    let drafts: DraftFolder?
+    let now: @Sendable () -> Instant
     /// Whether the mouse was on when the program was last used.
     let mouse: Bool
 
     package init(
       visits: [Remembered.Visit], nearby: [NearbyPlan], home: String?, folder: String,
       localTime: @escaping @Sendable (Instant) -> Phrase, waiting: any Waiting,
-      uptime: @escaping @Sendable () -> Duration, mouse: Bool = true
+      uptime: @escaping @Sendable () -> Duration, drafts: DraftFolder? = nil,
+      now: @escaping @Sendable () -> Instant, mouse: Bool = true
     ) {
       self.visits = visits
       self.nearby = nearby
@@ -48,6 +52,8 @@ package struct Picker: Sendable {
       self.localTime = localTime
       self.waiting = waiting
       self.uptime = uptime
+      self.drafts = drafts
+      self.now = now
       self.mouse = mouse
     }
   }
@@ -61,6 +67,9 @@ package struct Picker: Sendable {
   var list: PickList
   /// Open while a new plan is described.
   var form: NewPlanForm?
+  /// What stood in it when it was left.
+  var leftForm: NewPlanForm?
+  var keeper = DraftKeeper()
   var menu: MenuBar?
   var help: TextPanel?
   var message: Phrase?
@@ -89,7 +98,7 @@ package struct Picker: Sendable {
     list = PickList(items + [PickList.Item(Phrase.newPlan(language))])
     switch start {
     case .list: break
-    case .newPlan: form = NewPlanForm()
+    case .newPlan: openForm()
     case .file(let path, let remark): open(path, remark: remark)
     }
   }
@@ -104,15 +113,17 @@ package struct Picker: Sendable {
     terminal.hearMouse(surroundings.mouse)
     terminal.show(frame())
     while true {
-      var events = terminal.wait(atMost: nil)[...]
+      var events = terminal.wait(atMost: keeper.wait(at: surroundings.uptime()))[...]
       while let event = events.popFirst() {
         if event == .resized { resize(to: terminal.size) }
         handle(event)
         if let ended {
+          keepDraft(now: true)
           terminal.putBack(events)
           return ended
         }
       }
+      keepDraft()
       if repaints { terminal.repaint() }
       repaints = false
       terminal.show(frame())
@@ -172,10 +183,10 @@ package struct Picker: Sendable {
       menu = MenuBar(commands: commands, language)
       menu?.open()
     case .open: open()
-    case .newPlan: form = NewPlanForm()
+    case .newPlan: openForm()
     case .nextField: form?.moveOn()
     case .make: make()
-    case .back: if isBehindList { form = nil } else { ended = .left }
+    case .back: if isBehindList { closeForm() } else { ended = .left }
     case .repaint: repaints = true
     case .quit: quit()
     }
@@ -196,7 +207,7 @@ package struct Picker: Sendable {
     if plans.indices.contains(selected) {
       open(plans[selected].path)
     } else {
-      form = NewPlanForm()
+      openForm()
     }
   }
 
@@ -207,7 +218,7 @@ package struct Picker: Sendable {
       }
       ended = .opened(store, remark: remark)
     } catch {
-      message = error.phrase
+      message = error.inShort
     }
   }
 
@@ -219,9 +230,10 @@ package struct Picker: Sendable {
     let path = surroundings.whole(form.file.text)
     do throws(StoreError) {
       let commit = try PlanStore.makePlan(at: path, titled: form.title.text, in: language)
+      forgetDraft()
       open(path, remark: commit.remarks.first)
     } catch {
-      refuse(.file, error.phrase)
+      refuse(.file, error.inShort)
     }
   }
 

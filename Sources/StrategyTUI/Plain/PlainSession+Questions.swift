@@ -26,6 +26,7 @@ extension PlainSession {
     }
     let effect = question.choosing(index)
     app.perform(effect)
+    putOff()
     // The form says which keys would save now: that is done instead.
     guard case .closeThen(.settle) = effect, form != nil else { return }
     app.context.message = nil
@@ -34,9 +35,20 @@ extension PlainSession {
 }
 
 extension PlainSession {
+  /// Leaves what only the screen has a form for: it stays a draft.
+  private mutating func putOff() {
+    func isForm(_ screen: any Screen) -> Bool {
+      screen is FieldsScreen || screen is SuccessorScreen
+    }
+    guard app.screens.contains(where: isForm), app.parkDraft() else { return }
+    while app.screens.contains(where: isForm) { app.perform(.close(.left)) }
+    say(.onScreen)
+  }
+
   /// Says what is asked that is answered with a few words.
   mutating func ask(_ prompt: PromptScreen) {
-    out.add(prompt.question(language))
+    out.add(prompt.question(app.context)(language))
+    if prompt.text.saysSomething { out.add(Phrase.stands(prompt.text)(language)) }
     if explained.insert(.words).inserted { out.add(Phrase.wordsHelp(language)) }
   }
 
@@ -58,9 +70,17 @@ extension PlainSession {
 }
 
 extension Phrase {
+  fileprivate static let onScreen = Phrase(
+    da: "Den kladde åbnes på skærmen (strategy-tui uden --plain); den bliver liggende til da.",
+    en: "That draft is opened on the screen (strategy-tui without --plain); it is kept until then.")
   static let words = Phrase(da: "Dit svar:", en: "Your answer:")
   fileprivate static let wordsHelp = Phrase(
     da: "Svar på én linje; . lader være.", en: "Answer in one line; . leaves it.")
+  fileprivate static func stands(_ text: String) -> Phrase {
+    Phrase(
+      da: "Der står: \"\(text)\". En tom linje bruger det.",
+      en: "It says: \"\(text)\". An empty line uses that.")
+  }
   fileprivate static func notAChoice(_ word: String, of count: Int) -> Phrase {
     Phrase(
       da: "\"\(word)\" er ikke et af svarene. Skriv et tal fra 1 til \(count), eller . for at lade "

@@ -29,19 +29,16 @@ package struct ClosingScreen: PanelScreen {
     switch action {
     case .scroll(let scroll): panel.scroll(by: scroll)
     case .close: return .close(.left)
-    case .goOn: return context.plan.round(round).map { .closeThen(asking($0)) } ?? .close(.left)
+    case .goOn:
+      return context.plan.round(round).map { .closeThen(asking($0, context)) } ?? .close(.left)
     }
     return .none
   }
 
   /// Asks why; where nothing is lacking any more, closes at once.
-  private func asking(_ round: Round) -> Effect {
-    let id = round.id
-    guard let lacking = Closing(of: round).phrase else { return .closing(id, reason: "") }
-    return .open(
-      PromptScreen(.why(round.name, lacking), needed: .reasonNeeded) { reason in
-        .closing(id, reason: reason)
-      })
+  private func asking(_ round: Round, _ context: Context) -> Effect {
+    Closing(of: round).entries.isEmpty
+      ? .closing(round.id, reason: "") : .open(context.whyClosed(round))
   }
 
   package mutating func adopt(_ context: Context) {
@@ -92,10 +89,4 @@ extension Phrase {
     da: "Luk runden alligevel...", en: "Close the round all the same...")
   fileprivate static let needsReason = Phrase(
     da: "Kan lukkes alligevel, med begrundelse.", en: "Can still be closed, with a reason.")
-  fileprivate static let nothingLacking = Phrase(da: "intet mangler", en: "nothing is missing")
-  fileprivate static func why(_ name: String, _ lacking: Phrase) -> Phrase {
-    Phrase(da: "\(name): ", en: "\(name): ") + lacking
-      + Phrase(
-        da: ". Hvorfor lukkes runden alligevel?", en: ". Why is the round closed all the same?")
-  }
 }

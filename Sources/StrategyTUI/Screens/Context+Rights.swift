@@ -26,6 +26,18 @@ extension Context {
     }
   }
 
+  /// Why what stood before an edit cannot be brought back by this account: an approval can only by
+  /// who gave it.
+  func refusal(ofRestoring edit: Edit) -> Phrase? {
+    if let refusal = refusal(of: edit.target) { return refusal }
+    guard case .field(.approval, .followUp(let goal, _)) = edit.target,
+      let approval = edit.old.record.flatMap(Approval.init), approval.by != standing.login
+    else { return nil }
+    return Refusal.inAnothersName(
+      goal: plan.label(of: .goal(goal)), name: plan.name(ofLogin: approval.by)
+    ).phrase
+  }
+
   /// Why a conflict cannot be settled by this account.
   func refusal(ofSettling conflict: Conflict) -> Phrase? {
     guard case .followUp? = conflict.target?.node, let target = conflict.target else {

@@ -57,7 +57,7 @@ package enum Effect: Sendable {
   /// Looks for the first word that the dictionary does not know; the screen is told.
   case checkSpelling([SpelledWord])
   /// Makes a plan of another year from this one, at a path, without some goals (by their ids), and
-  /// opens it; says there which goals, by their numbers in this one, are to be changed.
+  /// opens it; says there which goals (by their ids too) are to be changed.
   case makeSuccessor(at: String, titled: String, without: Set<String>, changing: [String])
   case suspend
   case repaint
@@ -74,4 +74,6 @@ package enum Outcome: Equatable, Sendable {
   case left
   /// The answer of a goal was finished.
   case finished
+  /// A reason that was asked for was written.
+  case answered(String)
 }

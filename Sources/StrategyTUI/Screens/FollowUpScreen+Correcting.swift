@@ -22,12 +22,17 @@ extension FollowUpScreen {
   /// - Parameter then: what is done with the form that does.
   /// - Returns: the question.
   func askingToCorrect(then: @escaping @Sendable (FollowUpScreen) -> Effect) -> PromptScreen {
-    PromptScreen(.whyCorrect, needed: .reasonNeeded) { reason in
+    PromptScreen(
+      for: [reasonField], text: correction ?? "", asking: { _ in .whyCorrect }
+    ) { reason in
       var form = self
       form.correction = reason
       return then(form)
     }
   }
+
+  /// Where the reason is kept.
+  var reasonField: Target { .field(.corrections, of: .followUp(goal: goal, round: round)) }
 
   /// Saves what stands in the form, in the way that the round asks for.
   func saving(_ edits: [Edit], finishing: Bool) -> Effect {

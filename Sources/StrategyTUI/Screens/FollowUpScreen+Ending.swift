@@ -9,12 +9,14 @@ extension FollowUpScreen {
       context.message = .gaps(form.now.answer.gaps)
       return .none
     }
-    return end(.finished, finishing: true)
+    return end(.finished, finishing: true, context)
   }
 
-  mutating func end(_ outcome: Outcome, finishing: Bool) -> Effect {
+  mutating func end(_ outcome: Outcome, finishing: Bool, _ context: Context) -> Effect {
     let edits = edits
-    guard !edits.isEmpty else { return .close(outcome) }
+    guard !edits.isEmpty else {
+      return correction == nil ? .close(outcome) : .leaving(.nothingCorrected, context)
+    }
     ending = outcome
     return saving(edits, finishing: finishing)
   }
@@ -46,11 +48,13 @@ extension FollowUpScreen {
   }
 
   package func leave(_ context: Context) -> Effect {
-    edits.isEmpty ? .none : saving(edits, finishing: false)
+    guard edits.isEmpty else { return saving(edits, finishing: false) }
+    return correction == nil ? .none : .refuse(.nothingCorrected)
   }
 
   package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
-    let edits = edits
+    let reason = correction.map { [Edit(reasonField, from: .nothing, to: .text($0))] } ?? []
+    let edits = edits + reason
     guard !edits.isEmpty else { return nil }
     guard case .text(let field) = form.now.focus, let editor = form.now.editor else {
       return (edits, nil)
@@ -60,6 +64,9 @@ extension FollowUpScreen {
 }
 
 extension Phrase {
+  fileprivate static let nothingCorrected = Phrase(
+    da: "Svaret er ikke rettet, så begrundelsen bruges ikke.",
+    en: "The answer is not corrected, so the reason is not used.")
   fileprivate static let leaveWithDraft = Phrase(
     da: "\nGår du ud nu, bliver svaret liggende som kladde til næste gang.",
     en: "\nIf you leave now, the answer is kept as a draft for the next time.")

@@ -41,14 +41,19 @@ package struct FollowUpScreen: Screen {
   }
 
   /// The form as a draft left it: what the plan held then, and what was typed over it.
+  ///
+  /// Nil where the draft is about something else, or was written over another screen.
   init?(resuming draft: Draft, in plan: Plan) {
     guard let place = draft.followUp, let goal = plan.goal(place.goal) else { return nil }
+    let reason = draft.reasons.last { $0.target.isField(.corrections) }
+    guard !draft.fields.isEmpty || reason != nil else { return nil }
     self.goal = place.goal
     round = place.round
     let answers = draft.answers(over: goal.answer(in: place.round))
     base = answers.seen
     form = FormEditor(FollowUpForm(answers.typed, focus: .status(.result)))
     if let cursor = draft.cursor { form.go { $0.go(to: cursor.offset, in: .text(cursor.field)) } }
+    if case .text(let text)? = reason?.new { correction = text }
   }
 
   package var title: Phrase {
@@ -72,7 +77,7 @@ package struct FollowUpScreen: Screen {
     defer { arrange(in: layout.place, context) }
     switch action {
     case .finish: return finish(&context)
-    case .leave: return end(.left, finishing: false)
+    case .leave: return end(.left, finishing: false, context)
     case .form(.delete(.after)) where form.now.editor == nil: form.choose { $0.rate(.none) }
     case .rate(let status): form.choose { $0.rate(status) }
     case .form(let action):

@@ -17,7 +17,7 @@ struct HelpText {
       (
         .everywhere,
         keys(of: commands.filter { !$0.isOfScreen })
-          + [Phrase.altDigits, .mouse].map { TextPanel.Line($0(language)) }
+          + [Phrase.altDigits, .mouse, .atWork].map { TextPanel.Line($0(language)) }
       ),
       (.smileys, scale), (.people, people),
     ]
@@ -95,6 +95,9 @@ extension Phrase {
     da: "Musen: klik vælger, dobbeltklik åbner, hjulet ruller; Skift og træk markerer tekst.",
     en: "The mouse: a click selects, a double click opens, the wheel scrolls; Shift and drag mark "
       + "text.")
+  fileprivate static let atWork = Phrase(
+    da: "Mens programmet viser, at det arbejder, stopper Esc; andre taster gør intet imens.",
+    en: "While the program shows that it is at work, Esc stops that; other keys do nothing.")
   fileprivate static let required = Phrase(
     da: "Gul eller rød på en af de to kræver en kommentar i tre dele: ",
     en: "Yellow or red on either of the two requires an explanation in three parts: ")

@@ -42,7 +42,7 @@ package struct HistoryScreen: ListScreen {
       Binding(
         .restore, .enter, words: .restore, in: .edit,
         hint: Hint(.restoreHint, 2, stays: context.role != .reader && !rows.isEmpty),
-        unavailable: row?.edit.flatMap { context.refusal(of: $0.target) } ?? context.readOnly
+        unavailable: row?.edit.flatMap { context.refusal(ofRestoring: $0) } ?? context.readOnly
           ?? whyNot),
     ] + Binding.scrolling { .move($0) }
   }
@@ -60,7 +60,8 @@ package struct HistoryScreen: ListScreen {
   }
 
   package mutating func didSelect(_ context: Context) {
-    restoring = row?.edit.map(context.plan.restoring) ?? []
+    restoring =
+      row?.edit.map { context.plan.restoring($0, by: context.standing.login) } ?? []
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {

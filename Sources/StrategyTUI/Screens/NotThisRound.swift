@@ -21,10 +21,16 @@ extension Context {
     guard !isLeftOut(goal) else {
       return .change([plan.set(.notThisRound, of: node, to: "")], finishing: false)
     }
-    return .open(
-      PromptScreen(.why(goal.number, round.name), needed: .reasonNeeded) { reason in
-        .sign { plan, _ in [plan.set(.notThisRound, of: node, to: reason)] }
-      })
+    return .open(whyLeftOut(goal, round))
+  }
+
+  func whyLeftOut(_ goal: Goal, _ round: Round) -> PromptScreen {
+    let node = Node.followUp(goal: goal.id, round: round.id)
+    return PromptScreen(
+      for: [.field(.notThisRound, of: node)], asking: { _ in .why(goal.number, round.name) }
+    ) { reason in
+      .sign { plan, _ in [plan.set(.notThisRound, of: node, to: reason)] }
+    }
   }
 
   private func isLeftOut(_ goal: Goal?) -> Bool {

@@ -4,11 +4,13 @@ package import StrategyModel
 package struct PromptScreen: Screen {
   package enum Action: Sendable { case finish, leave }
 
-  let question: Phrase
+  let question: @Sendable (Context) -> Phrase
+  /// The fields that are to keep what is written, by which a draft knows what was asked.
+  private let fields: [Target]
+  /// What is said where nothing was written.
+  private let needed: Phrase
   private let then: @Sendable (String) -> Effect
-  /// What is said where nothing was written; nil where that will do.
-  private let needed: Phrase?
-  private var editor = TextEditor()
+  private var editor: TextEditor
   private var box = Rect(x: 0, y: 0, width: 60, height: 8)
 
   /// The widest text that is easy to read.
@@ -17,16 +19,29 @@ package struct PromptScreen: Screen {
   private static let rows = 3
 
   /// - Parameters:
-  ///   - question: what is asked.
-  ///   - needed: what is said where nothing was written; nil where that will do.
+  ///   - fields: those that are to keep what is written.
+  ///   - needed: what is said where nothing was written.
+  ///   - text: what stands there at first.
+  ///   - question: what is asked, as the plan is now.
   ///   - then: what is done with what was written, once this is closed.
   init(
-    _ question: Phrase, needed: Phrase? = nil,
+    for fields: [Target], needed: Phrase = .reasonNeeded, text: String = "",
+    asking question: @escaping @Sendable (Context) -> Phrase,
     then: @escaping @Sendable (String) -> Effect
   ) {
     self.question = question
+    self.fields = fields
     self.needed = needed
     self.then = then
+    editor = TextEditor(text)
+  }
+
+  /// What was written.
+  var text: String { editor.text }
+
+  /// Takes what a draft holds.
+  mutating func resume(_ text: String, at offset: Int?) {
+    editor = TextEditor(text, cursor: offset ?? .max)
   }
 
   package var title: Phrase { Phrase(da: "Spørgsmål", en: "Question") }
@@ -50,17 +65,30 @@ package struct PromptScreen: Screen {
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
-    guard action == .finish else { return .close(.left) }
-    if let needed, !editor.text.saysSomething {
+    guard action == .finish else {
+      return text.saysSomething ? .leaving(nil, context) : .close(.left)
+    }
+    guard text.saysSomething else {
       context.message = needed
       return .none
     }
-    return .answer(self, then(editor.text))
+    return .answer(self, then(text))
+  }
+
+  package func leave(_ context: Context) -> Effect {
+    text.saysSomething ? .refuse(.isNotSaved) : .none
+  }
+
+  package func draft(_ context: Context) -> (edits: [Edit], cursor: Draft.Cursor?)? {
+    guard text.saysSomething else { return nil }
+    let edits = fields.map { Edit($0, from: .nothing, to: .text(text)) }
+    guard case .field(let field, _)? = fields.first else { return (edits, nil) }
+    return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
 
   package mutating func arrange(in place: Rect, _ context: Context) {
     let width = max(20, min(place.width - 2, Self.widest + 4))
-    let asked = question(context.language).wrapped(to: width - 4).count
+    let asked = question(context)(context.language).wrapped(to: width - 4).count
     let height = min(place.height, asked + Self.rows + 3)
     box = Rect(
       x: place.x + (place.width - width) / 2, y: place.y + (place.height - height) / 2,
@@ -70,7 +98,7 @@ package struct PromptScreen: Screen {
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.box(box)
-    let text = question(context.language)
+    let text = question(context)(context.language)
     let width = box.width - 4
     let rows = min(text.wrapped(to: width).count, max(1, box.height - Self.rows - 3))
     frame.write(text, in: Rect(x: box.x + 2, y: box.y + 1, width: width, height: rows))

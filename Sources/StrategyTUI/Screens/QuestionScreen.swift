@@ -59,3 +59,22 @@ package struct QuestionScreen: Screen {
     dialog.draw(on: &frame)
   }
 }
+
+extension Effect {
+  /// Asks what becomes of what was written where one leaves and it is not saved; the reason is why
+  /// it cannot be, nil where nobody tried.
+  static func leaving(_ reason: Phrase?, _ context: Context) -> Effect {
+    let draft: [(Phrase, Effect)] = context.keepsDrafts ? [(.keepDraft, .park)] : []
+    return .open(
+      QuestionScreen(
+        [reason, .isNotSaved].compactMap(\.self).joined(separator: "\n"),
+        choices: [(.stay, .none)] + draft + [(.discard, .close(.left))], context.language))
+  }
+}
+
+extension Phrase {
+  static let isNotSaved = Phrase(
+    da: "Det skrevne er ikke gemt.", en: "What was written is not saved.")
+  fileprivate static let keepDraft = Phrase(da: "Behold kladde", en: "Keep a draft")
+  fileprivate static let discard = Phrase(da: "Kassér", en: "Discard")
+}

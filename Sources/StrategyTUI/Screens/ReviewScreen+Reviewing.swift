@@ -36,30 +36,41 @@ extension ReviewScreen {
       return .open(
         QuestionScreen(
           .approving(lines),
-          choices: [(.yes, reviewing(.approved, lines, "", context)), (.no, .none)],
+          choices: [(.yes, context.reviewing(.approved, lines, "")), (.no, .none)],
           context.language))
     }
+    return .open(context.howApproved(lines))
+  }
+}
+
+extension Context {
+  /// Asks how a chief approved answers.
+  func howApproved(_ lines: [Outline.Line]) -> PromptScreen {
     let chiefs = lines.map { line in
-      context.today.map { context.plan.chief(of: line.centre, on: $0) } ?? line.centre
+      today.map { plan.chief(of: line.centre, on: $0) } ?? line.centre
     }
-    return .open(
-      PromptScreen(
-        .approvingOnBehalf(lines, of: chiefs), needed: .remarkNeeded
-      ) { reviewing(.approved, lines, $0, context) })
+    return PromptScreen(
+      for: remarks(.onBehalf, on: lines), needed: .remarkNeeded,
+      asking: { _ in .approvingOnBehalf(lines, of: chiefs) },
+      then: { reviewing(.approved, lines, $0) })
   }
 
-  func sendBack(_ line: Outline.Line, _ context: Context) -> Effect {
-    let needed = Refusal.reasonMissing(.returning(goal: line.number)).phrase
-    return .open(
-      PromptScreen(.sendingBack(line), needed: needed) {
-        reviewing(.returned, [line], $0, context)
-      })
+  /// Asks what is to be done to an answer that is sent back.
+  func whyReturned(_ line: Outline.Line) -> PromptScreen {
+    PromptScreen(
+      for: remarks(.remark, on: [line]),
+      needed: Refusal.reasonMissing(.returning(goal: line.number)).phrase,
+      asking: { _ in .sendingBack(line) }, then: { reviewing(.returned, [line], $0) })
   }
 
-  private func reviewing(
-    _ state: Approval.State, _ lines: [Outline.Line], _ remark: String, _ context: Context
+  private func remarks(_ field: Field, on lines: [Outline.Line]) -> [Target] {
+    lines.map { .field(field, of: .followUp(goal: $0.id, round: round?.id ?? "")) }
+  }
+
+  fileprivate func reviewing(
+    _ state: Approval.State, _ lines: [Outline.Line], _ remark: String
   ) -> Effect {
-    guard let round = context.round?.id else { return .none }
+    guard let round = round?.id else { return .none }
     return .sign { _, signature in
       lines.map(\.goal).flatMap { goal in
         goal.plan.reviewing(state, goal, in: round, remark: remark, signature)

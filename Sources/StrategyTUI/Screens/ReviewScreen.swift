@@ -45,7 +45,7 @@ package struct ReviewScreen: ListScreen {
       pane.scroll(panes: panes)
     case .approve: return selected.map { approve([$0], context) } ?? .none
     case .approveUnchanged: return approve(review.unchanged, context)
-    case .sendBack: return selected.map { sendBack($0, context) } ?? .none
+    case .sendBack: return selected.map { .open(context.whyReturned($0)) } ?? .none
     case .next: if !goToNext(context) { context.message = .nothingAwaits }
     case .open:
       guard let goal = selected?.goal, let round = context.round else { return .none }

@@ -46,21 +46,23 @@ extension Context {
       .close where round.state != .open, .edit where round.state == .closed,
       .remove where round.state != .planned:
       return .isNow(round)
-    case .open, .reopen: return plan.openRound.map { .closeFirst($0.name) }
+    case .open, .reopen: return plan.openRound.map { Refusal.anotherOpen($0.name).phrase }
     case .close, .edit, .remove: return nil
     }
   }
 
   /// What a step does, or asks first.
   func effect(of step: RoundStep, _ round: Round?) -> Effect {
-    if step == .add { return .open(RoundForm(nil, language)) }
+    if step == .add {
+      return .open(FieldsScreen(.new(.round(""), at: plan.end(of: .plan, .round)), self))
+    }
     guard let round else { return .none }
     switch step {
     case .add: return .none
     case .open: return .change(plan.opening(round), finishing: false)
     case .close: return closing(round)
-    case .reopen: return reopening(round)
-    case .edit: return .open(RoundForm(round, language))
+    case .reopen: return .open(whyReopened(round))
+    case .edit: return .open(FieldsScreen(.node(.round(round.id)), self))
     case .remove: return .change(plan.edits(takingOut: .round(round.id)), finishing: false)
     }
   }
@@ -74,14 +76,27 @@ extension Context {
         .closeWhole(round.name), choices: [(.keepOpen, .none), (.closeIt, close)], language))
   }
 
-  private func reopening(_ round: Round) -> Effect {
+  /// Asks why a round is closed over what is lacking in it.
+  func whyClosed(_ round: Round) -> PromptScreen {
     let id = round.id
-    return .open(
-      PromptScreen(.whyReopen(round.name), needed: .reasonNeeded) { reason in
-        .sign { plan, signature in
-          plan.round(id).map { plan.reopening($0, reason: reason, signature) } ?? []
-        }
-      })
+    return PromptScreen(
+      for: [.field(.closed, of: .round(id))],
+      asking: { context in
+        let round = context.plan.round(id) ?? round
+        return .whyClose(round.name, Closing(of: round).phrase ?? .nothingLacking)
+      },
+      then: { .closing(id, reason: $0) })
+  }
+
+  func whyReopened(_ round: Round) -> PromptScreen {
+    let id = round.id
+    return PromptScreen(
+      for: [.field(.reopened, of: .round(id))], asking: { _ in .whyReopen(round.name) }
+    ) { reason in
+      .sign { plan, signature in
+        plan.round(id).map { plan.reopening($0, reason: reason, signature) } ?? []
+      }
+    }
   }
 }
 
@@ -120,9 +135,6 @@ extension Phrase {
     Phrase(verbatim: round.name) + Phrase(da: " er ", en: " is ") + round.state.word
       + Phrase(verbatim: ".")
   }
-  fileprivate static func closeFirst(_ name: String) -> Phrase {
-    Phrase(da: "\(name) er åben; luk den først.", en: "\(name) is open; close it first.")
-  }
   fileprivate static func closeWhole(_ name: String) -> Phrase {
     Phrase(
       da: "Intet mangler i \(name). Luk runden, og forsegl svarene?",
@@ -134,5 +146,11 @@ extension Phrase {
     Phrase(
       da: "Hvorfor genåbnes \(name)? Begrundelsen gemmes i planen.",
       en: "Why is \(name) reopened? The reason is kept in the plan.")
+  }
+  static let nothingLacking = Phrase(da: "intet mangler", en: "nothing is missing")
+  fileprivate static func whyClose(_ name: String, _ lacking: Phrase) -> Phrase {
+    Phrase(verbatim: "\(name): ") + lacking
+      + Phrase(
+        da: ". Hvorfor lukkes runden alligevel?", en: ". Why is the round closed all the same?")
   }
 }

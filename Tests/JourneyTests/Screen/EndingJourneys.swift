@@ -101,6 +101,40 @@ struct EndingJourneys {
     #expect(try why(session) == "ordene")
   }
 
+  @Test(arguments: [SIGHUP, SIGKILL, 0])
+  func `A reason that was being written is offered at the next start`(signal: Int32) async throws {
+    let folder = try PlanFolder()
+    let session = try PTYSession(folder)
+    #expect(try await session.start())
+    for keys in [":", "ikke op i", "\r"] { try await session.reacts(to: keys) }
+    #expect(try await session.hasWritten("Hvorfor"))
+    session.send("Hvertandetår")
+    let drafts = "\(folder.path)/strategy-tui/drafts"
+    let end = ContinuousClock.now + patience
+    while try !isKept("Hvertandetår", in: drafts), ContinuousClock.now < end {
+      try await session.rest()
+    }
+    if signal == 0 { session.hangUp() } else { kill(session.child.id, signal) }
+    try await session.ends(by: .signal(signal == 0 ? SIGHUP : signal))
+    let next = try PTYSession(folder)
+    #expect(try await next.hasWritten("kladden"))
+    try await next.rest()
+    try await next.reacts(to: "\r")
+    #expect(try await next.hasWritten("Hvorfor"))
+    next.forget()
+    next.send("\r")
+    #expect(try await next.hasWritten("Hvertandetår"))
+    #expect(try folder.answer(of: "g1")?.notThisRound == "Hvertandetår")
+  }
+
+  private func isKept(_ text: String, in folder: String) throws -> Bool {
+    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return files.contains { name in
+      let bytes = FileManager.default.contents(atPath: "\(folder)/\(name)") ?? Data()
+      return String(decoding: bytes, as: UTF8.self).contains(text)
+    }
+  }
+
   @Test func `A signal on the plan gives the terminal back`() async throws {
     let session = try PTYSession()
     #expect(try await session.start())

@@ -140,7 +140,7 @@ extension TwoYearsJourney {
     try await terminal.type("30-06-2031")
     try terminal.press("F2")
     try await give("Leverandøren er forsinket", to: "Hvorfor flyttes slutdatoen")
-    try await terminal.sees("slut ændret")
+    try await terminal.sees("slut flyttet fra")
   }
 
   private func answerYellow() async throws {
@@ -156,9 +156,12 @@ extension TwoYearsJourney {
   private func dropGoal() async throws {
     try await goInPlan(to: "4.1.3")
     try await terminal.choose("Afslut målet")
-    try await terminal.sees("[ Udgået ]")
-    try terminal.press("Right", "Enter")
-    try await give("Solgt", to: "Hvorfor udgår 4.1.3?")
+    try await terminal.sees("< gennemført >")
+    try terminal.press("Right")
+    try await terminal.sees("< udgået >")
+    try await terminal.field("Begrundelse")
+    try await terminal.type("Solgt")
+    try terminal.press("F2")
     try await terminal.sees("1 af 2 besvaret")
   }
 

@@ -89,7 +89,7 @@ import Testing
       [
         Edit(.field(.deadline, of: .goal("g4")), from: .nothing, to: .text("2030-12-31")),
         Edit(.field(.moved, of: .goal("g4")), from: .nothing, to: .text("x")),
-      ], "5.1.1: slut \u{E6}ndret", "5.1.1: end changed"
+      ], "5.1.1: slut sat til 31-12-2030", "5.1.1: end set to 2030-12-31"
     ),
     (
       [

@@ -49,4 +49,25 @@ import Testing
   func `what is no date of the calendar is none`(typed: String) {
     #expect(Day(typed: typed) == nil)
   }
+
+  @Test func `a deadline is told with from when to when it moved, and why`() throws {
+    let plan = try RightsPlan.plan()
+    let goal = try #require(plan.goal("g1"))
+    let edits = plan.movingDeadline(of: goal, to: "2031-06-01", reason: "Udbud", Self.signature)
+    #expect(
+      plan.summary(of: edits).both == [
+        "4.1.1: slut flyttet fra 31-12-2030 til 01-06-2031 (Udbud)",
+        "4.1.1: end moved from 2030-12-31 to 2031-06-01 (Udbud)",
+      ])
+    #expect(
+      edits.map { plan.headline(of: $0)(.da) } == [
+        "4.1.1, slut: flyttet fra 31-12-2030 til 01-06-2031", "4.1.1, flyttet: Udbud",
+      ])
+    #expect(edits[0].old.phrase(of: edits[0].target)(.da) == "31-12-2030")
+    let end = plan.finishing(goal, as: .dropped, on: "2031-02-01", reason: "Solgt")
+    #expect(end[0].new.phrase(of: end[0].target)(.da) == "udgået, 01-02-2031, Solgt")
+    let first = plan.set(.deadline, of: .goal("g3"), to: "2031-01-31")
+    #expect(plan.summary(of: [first])(.da) == "4.1.3: slut sat til 31-01-2031")
+    #expect(plan.summary(of: [edits[0].inverse])(.da).contains("til 31-12-2030"))
+  }
 }

@@ -208,7 +208,6 @@ import Testing
     (Edit(.field(.centre, of: .goal("g1")), from: .nothing, to: .text("XYZ")), "\"XYZ\""),
     (Edit(.field(.deadline, of: .goal("g1")), from: .nothing, to: .text("i dag")), "\"i dag\""),
     (Edit(.field(.title, of: .goal("g1")), from: .text("M"), to: .text("a\u{1B}")), "control"),
-    (Edit(.field(.state, of: .round("r3")), from: .text("planned"), to: .text("open")), "open;"),
     (Edit(.field(.result, of: answer), from: .nothing, to: .text("blue")), "\"blue\""),
     (
       Edit(

@@ -54,8 +54,8 @@ import Testing
     #expect(plan.pushRefusal(to: forged, by: "ida") == .notAllowed(.approve, .caseworker))
     #expect(
       refusal.phrase.both == [
-        "4.1.1: godkendelsen st\u{E5}r i navnet Bo; kun den, der har godkendt, kan sende den.",
-        "4.1.1: the approval is in the name of Bo; only who approved can push it.",
+        "4.1.1: godkendelsen står i navnet Bo; kun Bo kan selv give den.",
+        "4.1.1: the approval is in the name of Bo; only Bo can give it.",
       ])
   }
 
@@ -92,7 +92,7 @@ import Testing
     let day = ida.at.day
     for (login, refusal) in [
       ("ida", nil), ("bo", .notAllowed(.keepPlan, .chief)),
-      ("kim", .notAllowed(.keepPlan, .reader)),
+      ("kim", .stranger("kim", .unlisted, mender: "Ida")),
     ] as [(String, Refusal?)] {
       for (before, after) in [(nil, plan), (plan, nil)] {
         var found: Refusal?

@@ -74,4 +74,20 @@ import Testing
         "No round is open; open a round first.",
       ])
   }
+
+  @Test func `closing over an answer that was changed meanwhile says what is lacking now`() throws {
+    let seen = try RightsPlan.plan()
+    let round = try #require(seen.round("r2"))
+    let closing = seen.closing(round, reason: "Nu.", Who.caseworker.signature)
+    let now = try seen.applying(
+      [seen.set(.result, of: .followUp(goal: "g1", round: "r2"), to: "")]
+    ).plan
+    let lacking = Closing(of: try #require(now.round("r2"))).phrase
+    #expect(
+      try now.refusal(of: closing, by: Who.caseworker.signature)
+        == .answeredMeanwhile(round: "okt.", lacking))
+    #expect(
+      Refusal.answeredMeanwhile(round: "okt.", lacking).phrase(.da).hasPrefix(
+        "Imens er et svar ændret, så okt. er ikke lukket. Nu: 2 mangler"))
+  }
 }

@@ -145,4 +145,15 @@ import Testing
       return
     }
   }
+
+  @Test func `on a row of the screen a long path leaves room for the reason`() {
+    let path = "/" + String(repeating: "en-lang-mappe/", count: 30) + "plan.json"
+    let error = StoreError.writeFailed(path: path, SystemFault(code: 28))
+    #expect(error.phrase(.da).hasPrefix(path))
+    #expect(
+      error.inShort(.da).hasPrefix(
+        "…/en-lang-mappe/en-lang-mappe/plan.json er ikke gemt: disken er fuld"))
+    let short = StoreError.notFound(path: "/srv/plan.json")
+    #expect(short.inShort == short.phrase)
+  }
 }

@@ -169,4 +169,19 @@ struct FieldsScreenTests {
     #expect(session.plan.organisation == "Kommunen")
     #expect(session.message == " Prøveplan: organisation ændret")
   }
+
+  @Test func `a title is one line: Enter goes on to the next field, and from the last one saves`()
+    throws
+  {
+    let goal = try play("a Enter Enter 'At spare' F2", on: smallPlan)
+    #expect(goal.message == " Titel skal udfyldes.")
+    let theme = try play(
+      PlanEditingTests.open + "Down Down Down a Right Enter Enter 'Miljø' Enter", on: smallPlan)
+    #expect(theme.plan.themes.map(\.title) == ["Økonomi", "Miljø"])
+    let lines = Array(
+      String(decoding: smallPlan, as: UTF8.self)
+        .replacing("Budgettet holder", with: #"Budgettet\nholder"#).utf8)
+    let old = try play(Self.goal + "End '!' F2", on: lines)
+    #expect(old.plan.goal("g1")?.title == "Budgettet\nholder!")
+  }
 }

@@ -89,22 +89,26 @@ struct PlanEditingTests {
 
   @Test func `a goal ends as completed, as dropped with a reason, and is taken up again`() throws {
     let goal = Self.open + "Down Down Down Down Down "
-    let completed = try play(goal + "x Enter", on: smallPlan)
+    let completed = try play(goal + "x F2 Esc", on: smallPlan)
     #expect(completed.plan.goal("g1")?.end == .completed)
     #expect(completed.plan.goal("g1")?.endDay?.phrase(.en) == "2017-10-12")
-    #expect(try play(goal + "x Enter Esc", on: smallPlan).row(5).contains("(gennemført)"))
-    let unsaid = try play(goal + "x Right Enter Enter", on: smallPlan)
+    #expect(completed.row(5).contains("(gennemført)"))
+    let before = try play(goal + "x Tab ^K '30-9-2017' Tab 'Nået' F2", on: smallPlan)
+    #expect(before.plan.goal("g1")?.endDay?.phrase(.en) == "2017-09-30")
+    let unsaid = try play(goal + "x Right F2", on: smallPlan)
     #expect(unsaid.plan.goal("g1")?.end == nil)
     #expect(unsaid.shows("kræver en begrundelse"))
-    let dropped = try play(goal + "x Right Enter 'Ny lov' Enter", on: smallPlan)
+    #expect(unsaid.shows(">Begrundelse"))
+    let dropped = try play(goal + "x Right Tab Tab 'Ny lov' F2", on: smallPlan)
     #expect(dropped.plan.goal("g1")?.end == .dropped)
     #expect(dropped.shows("(udgået)"))
-    #expect(try play(goal + "x Enter x", on: smallPlan).plan.goal("g1")?.end == nil)
+    #expect(try play(goal + "x F2 x", on: smallPlan).plan.goal("g1")?.end == nil)
+    #expect(try play(goal + "x Esc", on: smallPlan).plan.goal("g1")?.end == nil)
   }
 
   @Test func `the last caseworker stays`() throws {
     let people = Self.open + "End Up Up Up a 'bo' F2 "
-    let session = try play(people + "Up d", on: smallPlan)
+    let session = try play(people + "Up d Right Enter", on: smallPlan)
     #expect(session.plan.person("ida") != nil)
     #expect(session.message.contains("mindst én sagsbehandler"))
   }
@@ -115,7 +119,9 @@ struct PlanEditingTests {
       String(decoding: smallPlan, as: UTF8.self).replacing(#""themes""#, with: people).utf8)
     for keys in ["Enter", "a", "<", "d", "x"] {
       let session = try play(Self.open + "Down Down Down Down Down \(keys)", on: bytes)
-      #expect(session.message.contains("Kun sagsbehandlere kan ændre planen"), "\(keys)")
+      #expect(
+        session.message.contains("Du (ida) er ikke blandt planens personer og kan kun læse; bo"),
+        "\(keys)")
       #expect(session.plan.bytes == bytes)
     }
   }
@@ -123,5 +129,20 @@ struct PlanEditingTests {
   @Test func `rounds are shown but not changed here`() throws {
     let session = try play(Self.open + "End Enter", on: smallPlan)
     #expect(session.message == " Runder ændres i planens menu Runde; Esc fører derhen.")
+  }
+
+  @Test func `who takes themselves out is asked, and told what they are then`() throws {
+    let people =
+      #""people": [{"login": "ida", "role": "caseworker"}, {"login": "bo", "role": "caseworker"}],"#
+      + #" "themes""#
+    let bytes = Array(
+      String(decoding: smallPlan, as: UTF8.self).replacing(#""themes""#, with: people).utf8)
+    let remove = Self.open + "End Up Up Up Up d"
+    let asked = try play(remove, on: bytes)
+    #expect(asked.shows("Det er dig selv."))
+    #expect(try play("\(remove) Enter", on: bytes).plan.person("ida") != nil)
+    let gone = try play("\(remove) Right Enter", on: bytes)
+    #expect(gone.plan.person("ida") == nil)
+    #expect(gone.shows("ida: fjernet. Du (ida) er ikke blandt planens personer"))
   }
 }

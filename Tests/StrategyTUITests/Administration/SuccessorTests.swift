@@ -17,7 +17,7 @@ struct SuccessorTests {
       return
     }
     #expect(path == file)
-    #expect(remark?(.da).contains("4.1.2") == true)
+    #expect(remark?(.da) == "Ret nu de mål, der skal ændres: 4.1.2.")
     let plan = try PlanStore(opening: file).plan
     #expect(plan.title == "Plan 2018")
     #expect(plan.goals.map(\.title) == ["Budgettet holder", "Nyt system i drift"])
@@ -30,6 +30,7 @@ struct SuccessorTests {
     let session = try play(": 'fra denne' Enter 'Plan' Tab ^K '/dev/null' F2 Enter")
     #expect(session.wanted == nil)
     #expect(!session.message.isEmpty)
-    #expect(try play(": 'fra denne' Enter 'Plan' F2 Esc Esc").shows("Nr. "))
+    #expect(try play(": 'fra denne' Enter 'Plan' F2 Esc Esc Right Right Enter").shows("Nr. "))
+    #expect(try play(": 'fra denne' Enter Esc").shows("Nr. "))
   }
 }

@@ -59,7 +59,10 @@ final class PickerTests {
       Picker.Surroundings(
         visits: isEmpty ? [] : visits, nearby: [], home: home.path(percentEncoded: false),
         folder: "/", localTime: { Phrase(verbatim: $0.text) },
-        waiting: NoWaiting(), uptime: { .zero }),
+        waiting: NoWaiting(), uptime: { .zero },
+        drafts: DraftFolder(
+          state: home.path(percentEncoded: false), newPlansIn: home.path(percentEncoded: false)),
+        now: { Instant(secondsSince1970: 1_507_801_267) }),
       language: .da, canGoBack: canGoBack)
     var terminal = ScriptedTerminal(
       size: Size(width: 80, height: 24), steps: steps ?? events(script).map { .events([$0]) })
@@ -102,7 +105,7 @@ final class PickerTests {
       Picker.Surroundings(
         visits: [], nearby: [NearbyPlan(path: "/små/æbler/ny.json", title: "Ny")], home: nil,
         folder: "/små/æbler", localTime: { Phrase(verbatim: $0.text) }, waiting: NoWaiting(),
-        uptime: { .zero }), language: .da)
+        uptime: { .zero }, now: { Instant(secondsSince1970: 1_507_801_267) }), language: .da)
     var terminal = ScriptedTerminal(size: Size(width: 80, height: 24), steps: [])
     _ = picker.run(on: &terminal)
     #expect(terminal.frames.last?.text.contains { $0.contains(" ny.json") } == true)
@@ -188,5 +191,16 @@ final class PickerTests {
       let steps = events(script).map { ScriptedTerminal.Step.events([$0]) } + resizes
       #expect(play("", steps: steps).signal == 15)
     }
+  }
+
+  @Test func `what is written of a new plan stands in its form again, until it is made`() throws {
+    let left = play("'Børn' Tab '2' Esc", start: .newPlan)
+    #expect(left.signal == nil || left.signal == 15)
+    let again = play("", start: .newPlan)
+    #expect(again.shows("Titel  Børn") && again.shows("boern.json2"))
+    let drafts = home.appending(path: "strategy-tui/drafts").path(percentEncoded: false)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: drafts).isEmpty == false)
+    _ = play("'Børn' Tab ^K '~/nyt.json' F2", start: .newPlan)
+    #expect(try PlanStore(opening: path("nyt.json")).plan.title == "BørnBørn")
   }
 }

@@ -28,7 +28,8 @@ extension Scene {
         visits: isEmpty ? [] : visits,
         nearby: isEmpty ? [] : [NearbyPlan(path: "/home/ida/ny.json", title: "")],
         home: "/home/ida", folder: "/home/ida", localTime: { Phrase(verbatim: $0.text) },
-        waiting: NoWaiting(), uptime: { .zero })
+        waiting: NoWaiting(), uptime: { .zero },
+        now: { Instant(secondsSince1970: 1_507_801_267) })
       var picker = Picker(start, surroundings, language: language, canGoBack: !isEmpty)
       var terminal = ScriptedTerminal(size: size, steps: [.keys(script)] + steps)
       _ = picker.run(on: &terminal)

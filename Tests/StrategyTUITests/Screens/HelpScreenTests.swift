@@ -22,6 +22,10 @@ import Testing
     #expect(try help("Enter F1").contains("Flytte og rette"))
   }
 
+  @Test func `what becomes of keys while the program is at work is told`() throws {
+    #expect(try help().contains("stopper Esc; andre taster gør intet imens."))
+  }
+
   @Test func `each status has the plan's own words, and what yellow and red require`() throws {
     let text = try help()
     #expect(text.contains("Resultatet ventes for det meste nået (80 %)"))

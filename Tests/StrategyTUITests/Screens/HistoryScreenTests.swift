@@ -1,3 +1,4 @@
+import Foundation
 import StrategyModel
 import StrategyTUI
 import Testing
@@ -43,5 +44,24 @@ struct HistoryScreenTests {
   @Test func `a plan without its history works, and says so`() throws {
     #expect(try play("t").shows("Her er intet endnu"))
     #expect(try play("t Enter").message.contains("Der er intet at gendanne."))
+  }
+
+  @Test func `an approval is not brought back in its giver's name`() throws {
+    let steps = "r a Enter Esc"
+    let withdrawn = try play("\(steps) u t Down Enter", on: reviewedPlan, login: "bo")
+    #expect(withdrawn.plan.goal("g1")?.followUp(in: "2017-10")?.approval == nil)
+    let own = try play("\(steps) u t Enter", on: reviewedPlan, login: "bo")
+    #expect(own.plan.goal("g1")?.followUp(in: "2017-10")?.approval?.by == "bo")
+    let others = try play(
+      "t Enter", on: reviewedPlan,
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        let goal = try #require(store.plan.goal("g1"))
+        let approval = store.plan.reviewing(.approved, goal, in: "2017-10", remark: "", .bo)
+        _ = try store.commit(approval, signature: .bo)
+        _ = try store.commit(approval.map(\.inverse), signature: .bo)
+      }, login: "dan")
+    #expect(
+      others.shows("4.1.1: godkendelsen står i navnet Bo Chef; kun Bo Chef kan selv give den."))
   }
 }

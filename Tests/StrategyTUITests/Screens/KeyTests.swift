@@ -28,7 +28,7 @@ struct KeyTests {
       JumpScreen(context),
       FilterScreen(), OverviewScreen(),
       HistoryScreen(History([]), goal: nil),
-      MissingScreen(), RoundsScreen(), RoundForm(nil, .da), ClosingScreen("2017-10"),
+      MissingScreen(), RoundsScreen(), ClosingScreen("2017-10"),
       ReviewScreen(History([])),
       DetailScreen(of: try #require(context.outline.rows.first), at: 0),
       AdminScreen(), FieldsScreen(.node(.goal("g1")), context), successor, successorGoals,
@@ -38,7 +38,7 @@ struct KeyTests {
     ]
     let nothing = Picker.Surroundings(
       visits: [], nearby: [], home: nil, folder: "/", localTime: { Phrase(verbatim: $0.text) },
-      waiting: NoWaiting(), uptime: { .zero })
+      waiting: NoWaiting(), uptime: { .zero }, now: { Instant(secondsSince1970: 1_507_801_267) })
     let pickers = [Picker.Start.list, .newPlan].map { Picker($0, nothing, language: .da) }
     let app = AppAction.allCases.map {
       Command($0.binding(canUndo: true, canRedo: true, hearsMouse: true), at: .app($0.rawValue))

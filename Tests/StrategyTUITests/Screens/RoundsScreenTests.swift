@@ -37,12 +37,12 @@ struct RoundsScreenTests {
   }
 
   @Test func `a new round needs a name of its own, and a date that there is`() throws {
-    #expect(try play("\(Self.list) a Enter Enter").message.contains("Skriv rundens navn"))
+    #expect(try play("\(Self.list) a Enter Enter").message == " Navn skal udfyldes.")
     #expect(
       try play("\(Self.list) a 'okt. 2017' Enter Enter").message
-        == " Der er allerede en runde, der hedder okt. 2017.")
+        == " Navn: »okt. 2017« er i planen allerede.")
     let wrong = try play("\(Self.list) a 'x' Enter '31-02-2030' Enter")
-    #expect(wrong.message.contains("Fristen er ingen dato"))
+    #expect(wrong.message.contains("Frist: »31-02-2030« er ingen dato"))
     #expect(wrong.plan.rounds.count == 2)
   }
 
@@ -114,6 +114,31 @@ struct RoundsScreenTests {
       steps: refused + keys("Enter"), on: SamplePlan.answered, outside: { path = $0 })
     #expect(
       Self.round(session, "2017-10")?.closed?[.reason] == "Direktionen beder om det.")
+  }
+
+  @Test func `what is answered while a reason is written is told, and the reason stays`() throws {
+    var path: URL?
+    func keys(_ script: String) -> [ScriptedTerminal.Step] {
+      events(script).map { .events([$0]) }
+    }
+    let answer = ScriptedTerminal.Step.work {
+      var store = try PlanStore(opening: #require(path).path(percentEncoded: false))
+      let edits = Edit.edits(
+        from: store.plan.goal("g6")?.answer(in: "2017-10") ?? Answer(),
+        to: Answer(result: .green, timeline: .green), goal: "g6", round: "2017-10")
+      _ = try store.commit(edits, signature: .bo)
+    }
+    let refused =
+      keys("\(Self.list) l Enter 'Direktionen beder om det.'") + [answer] + keys("Enter")
+    let again = try play(steps: refused, on: SamplePlan.answered, outside: { path = $0 })
+    #expect(again.shows("Direktionen beder om det."))
+    #expect(again.shows("okt. 2017: 3 mangler. Hvorfor lukkes runden"))
+    #expect(again.shows("Imens er et svar ændret, så okt. 2017 er ikke lukket. Nu: 3 mangler."))
+    let session = try play(
+      steps: refused + keys("Enter"), on: SamplePlan.answered, outside: { path = $0 })
+    let closed = Self.round(session, "2017-10")
+    #expect(closed?.closed?[.reason] == "Direktionen beder om det.")
+    #expect(closed?.sealState == .holds)
   }
 
   @Test func `where nothing is missing, closing is asked once`() throws {

@@ -196,7 +196,7 @@ private final class Clock: Sendable {
 
 /// Shows nothing.
 struct NoWaiting: Waiting {
-  func begin(_ work: Work, _ language: Language) {}
+  func begin(_ work: Work, _ language: Language, keepsTyped: Bool) {}
   func end() {}
 }
 
