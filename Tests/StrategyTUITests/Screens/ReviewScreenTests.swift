@@ -146,6 +146,7 @@ struct ReviewScreenTests {
       Issue.record("\(review("g1", in: session))")
       return
     }
+    #expect(session.shows("godkendt af Bo Chef, men svaret er ændret imens"))
   }
 
   @Test func `a caseworker approves on the chief's behalf, with a remark`() throws {
