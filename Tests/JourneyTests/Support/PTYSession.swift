@@ -112,11 +112,16 @@ final class PTYSession {
   }
 
   /// Presses keys, and waits until the program has written something, and then no more for a while.
+  ///
+  /// Where it shows that it is at work, it drops keys until it is done, and turns a wheel eight times
+  /// a second.
   func reacts(to keys: String) async throws {
     let before = written.count
     send(keys)
     _ = try await waits { $0.count > before }
     try await rest(for: .milliseconds(30))
+    let reaction = String(decoding: written[min(before, written.count)...], as: UTF8.self)
+    if reaction.contains(" ...") { try await rest(for: .seconds(1)) }
   }
 
   /// Waits until nothing more comes for a while.
