@@ -13,13 +13,13 @@ extension PlainSession {
   mutating func choose(_ word: String, _ question: QuestionScreen) {
     let choices = question.dialog.choices
     if word.isEmpty { return }
-    if word.means(.quitWord, letter: "q") { return app.quit() }
     var index: Int?
     if word != "." {
       let wanted = word.lowercased()
       index =
         Int(word).map { $0 - 1 }
         ?? choices.firstIndex { wanted.count > 1 && $0.lowercased().hasPrefix(wanted) }
+      if index == nil, word.means(.quitWord, letter: "q") { return app.quit() }
       guard let index, choices.indices.contains(index) else {
         return say(.notAChoice(word, of: choices.count))
       }
@@ -60,9 +60,10 @@ extension PlainSession {
     case "q": app.quit()
     case "": press(.enter)
     default:
-      // Where what was written could not be saved, it stands there still.
-      press(.control("a"))
-      press(.control("k"))
+      // Where what was written could not be saved, or was left, it stands there still.
+      guard var prompt = app.screens.last as? PromptScreen else { return }
+      prompt.resume("", at: nil)
+      app.screens[app.screens.count - 1] = prompt
       app.handle(.paste(line))
       press(.enter)
     }

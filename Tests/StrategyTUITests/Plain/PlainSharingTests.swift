@@ -124,6 +124,12 @@ struct PlainSharingTests {
     #expect(files.count == 1)
   }
 
+  @Test func `who is asked whether to quit answers with the word`() throws {
+    let dialogue = try converse(["4.1.1", "2 1", "Derfor.", "", Self.close, "q", "slut"])
+    #expect(dialogue.says("2 Slut"))
+    #expect(dialogue.ended == 0)
+  }
+
   @Test func `a draft that was left on the screen goes on line by line`() throws {
     defer { try? FileManager.default.removeItem(at: state) }
     let left = Answer(result: .yellow, why: "Fordi")
