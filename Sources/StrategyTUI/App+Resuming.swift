@@ -106,7 +106,7 @@ extension Context {
 
 extension Phrase {
   fileprivate static let notAskedNow = Phrase(
-    da: "Det, som teksten gælder, kan ikke gøres nu.",
+    da: "Det, teksten handler om, kan ikke gøres nu.",
     en: "What the text is about cannot be done now.")
   fileprivate static let draftStays = Phrase(
     da: " Kladden bliver liggende.", en: " The draft stays.")

@@ -42,6 +42,12 @@ struct PlainSharingTests {
     #expect(dialogue.answer("g1")?.why == "Deres.\nMit.")
   }
 
+  @Test func `a word with which several answers begin chooses none`() throws {
+    let dialogue = try converse(["4.1.1", "3 3", .other(theirs, "g1"), "Mit.", "", ".", "behold"])
+    #expect(dialogue.says("\"behold\" er ikke et af svarene."))
+    #expect(dialogue.answer("g1")?.why == "Deres.")
+  }
+
   @Test func `what somebody else changed is told before the next prompt`() throws {
     let dialogue = try converse(["4.1.1", .other(theirs, "g1"), "?"])
     #expect(dialogue.says("Planen er ændret udefra\n\nokt. 2017 (åben)\n  Resultat: :-( rød"))
