@@ -152,8 +152,7 @@ extension App {
 extension Draft {
   /// What says best what the draft is: the longest of its texts.
   fileprivate var longestText: String {
-    edits.map { edit in if case .text(let text) = edit.new { text } else { "" } }
-      .max { $0.utf8.count < $1.utf8.count } ?? ""
+    edits.map(\.new.text).max { $0.utf8.count < $1.utf8.count } ?? ""
   }
 }
 

@@ -4,32 +4,33 @@ import StrategyModel
 extension App {
   /// Opens the form and the question as the draft left them.
   ///
-  /// The draft is this process's from now on. Where nothing can be opened any more, the message says
-  /// why, and the draft stays.
+  /// The draft is this process's from now on. Where something cannot be opened any more, the message
+  /// says why, and the draft stays.
   mutating func resume(_ found: DraftFolder.Found) {
     let draft = found.draft
     if let target = draft.edits.first?.target { reveal(target) }
-    guard resumeForm(draft) || resumeReason(draft) else { return }
+    guard resumeForm(draft) ?? resumeReason(draft) else { return }
     if keepDraft(now: true), !found.isOpenElsewhere { surroundings.drafts?.remove(found) }
   }
 
-  /// Opens the form, with the question over it that was being answered; returns whether there was
-  /// one.
-  private mutating func resumeForm(_ draft: Draft) -> Bool {
+  /// Opens the form, with the question over it that was being answered; returns whether all that was
+  /// typed stands there, nil where there was no form.
+  private mutating func resumeForm(_ draft: Draft) -> Bool? {
     if let screen = SuccessorScreen(resuming: draft) {
       open(screen)
-    } else if let screen = FollowUpScreen(resuming: draft, in: context.plan) {
+    } else if var screen = FollowUpScreen(resuming: draft, in: context.plan) {
+      let isCorrecting = screen.correction != nil
+      // A reason that is still being typed lets nothing be corrected yet.
+      if draft.isInReason { screen.correction = nil }
       open(screen)
-      if draft.isInReason, screen.correction != nil {
-        open(screen.askingToCorrect { .closeThen(.open($0)) }, with: draft)
-      } else if draft.isInReason {
-        _ = resumeReason(draft)
-      }
+      guard draft.isInReason else { return true }
+      guard isCorrecting else { return resumeReason(draft) }
+      open(screen.askingToCorrect { .closeThen(.open($0)) }, with: draft)
     } else if var screen = FieldsScreen(resuming: draft, context) {
       open(screen)
       if draft.isInReason { perform(screen.finish(isLeaving: false, &context)) }
     } else {
-      return false
+      return nil
     }
     return true
   }
@@ -105,7 +106,7 @@ extension Context {
 
 extension Phrase {
   fileprivate static let notAskedNow = Phrase(
-    da: "Det, som teksten gælder, kan ikke gøres nu.",
+    da: "Det, teksten handler om, kan ikke gøres nu.",
     en: "What the text is about cannot be done now.")
   fileprivate static let draftStays = Phrase(
     da: " Kladden bliver liggende.", en: " The draft stays.")

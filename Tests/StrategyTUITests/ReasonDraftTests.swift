@@ -160,6 +160,43 @@ struct ReasonDraftTests {
     #expect(files == ["left.json"])
   }
 
+  @Test func `a form is gone on with where its reason cannot be used, and that stays a draft`()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let script = "Enter Tab Tab 'Midt i noget.' ^P 'ikke op i' Enter 'Hvert andet år'"
+    let draft = try #require(try drafts(of: script, on: nil, login: "ida").first)
+    let session = try play(
+      "Enter", on: SamplePlan.closed, outside: { try leave(draft, for: $0) }, drafts: state)
+    #expect(session.shows("Midt i noget."))
+    #expect(session.message.hasSuffix("Kladden bliver liggende."))
+    #expect(files.contains("left.json"))
+  }
+
+  @Test func `a reason to correct that is discarded lets nothing be corrected`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let draft = try #require(
+      try drafts(of: ", ^P 'ret i den' Enter 'Taste'", on: nil, login: "ida").first)
+    let session = try play(
+      "Enter Esc Right Right Enter 1 F2", outside: { try leave(draft, for: $0) }, drafts: state)
+    #expect(
+      session.answer("g1", in: "2017-07")
+        == (try Plan(SamplePlan.real)).goal("g1")?.answer(in: "2017-07"))
+  }
+
+  @Test func `a reason of several lines is replaced as a whole by a line`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let state = state
+    let reason = Edit(
+      .field(.notThisRound, of: .followUp(goal: "g1", round: "2017-10")), from: .nothing,
+      to: .text("Hvert andet år\nog ikke nu"))
+    let answered = try converse(
+      [.before { try leaveDraft([reason], of: $0, in: state) }, "1", "Hvert tredje år"],
+      drafts: state)
+    #expect(
+      answered.plan.goal("g1")?.followUp(in: "2017-10")?.notThisRound == "Hvert tredje år")
+  }
+
   @Test func `a reason that the plan holds by now is no draft any more`() throws {
     defer { try? FileManager.default.removeItem(at: state) }
     let draft = try #require(

@@ -24,15 +24,17 @@ extension Plan {
     ]
   }
 
-  /// The edits that open a closed round again.
+  /// The edits that open a closed round again; where it has been reopened since it was looked up,
+  /// they do not apply.
   package func reopening(_ round: Round, reason: String, _ signature: Signature) -> [Edit] {
     let node = Node.round(round.id)
     let record = Record([.by: signature.by, .at: signature.at.text, .reason: reason])
     let reopened = Target.field(.reopened, of: node)
+    let seen = round.plan.value(of: reopened)
     return [
       set(.state, of: node, to: Round.State.open.rawValue),
       set(.closed, of: node, to: .nothing),
-      Edit(reopened, from: value(of: reopened), to: value(of: reopened).appending(record)),
+      Edit(reopened, from: seen, to: seen.appending(record)),
       set(.seal, of: node, to: .nothing),
     ]
   }

@@ -148,7 +148,7 @@ extension Refusal {
         + Phrase(da: ". Se efter, og luk igen.", en: ". Look at it, and close again.")
     case .inAnothersName(let goal, let name):
       Phrase(
-        da: "\(goal): godkendelsen står i navnet \(name); kun \(name) kan selv give den.",
+        da: "\(goal): godkendelsen står i navnet \(name); kun \(name) selv kan give den.",
         en: "\(goal): the approval is in the name of \(name); only \(name) can give it.")
     case .sealBroken(let round, let goals) where goals.isEmpty:
       Phrase(

@@ -138,7 +138,7 @@ extension FieldsScreen {
             return [edit]
           }
           return plan.movingDeadline(
-            of: goal, to: edit.new.written, reason: reason, signature)
+            of: goal, to: edit.new.text, reason: reason, signature)
         default: return [edit]
         }
       }
@@ -179,11 +179,6 @@ extension FieldsScreen {
     }
     return (edits, Draft.Cursor(field: field, offset: editor.cursor))
   }
-}
-
-extension Value {
-  /// The text of a field; empty where there is none.
-  fileprivate var written: String { if case .text(let text) = self { text } else { "" } }
 }
 
 extension String {

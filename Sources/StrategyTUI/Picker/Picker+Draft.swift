@@ -3,9 +3,18 @@ import StrategyModel
 /// What is written of a new plan is kept until that is made, and stands in its form again.
 extension Picker {
   mutating func openForm() {
-    let drafts = surroundings.drafts
-    let left = drafts?.own ?? drafts?.found().last?.draft
-    form = leftForm ?? left.flatMap(NewPlanForm.init) ?? NewPlanForm()
+    form =
+      leftForm ?? surroundings.drafts?.own.flatMap(NewPlanForm.init) ?? found() ?? NewPlanForm()
+  }
+
+  /// What another process left last, else what one still has; nil where none has written anything.
+  private mutating func found() -> NewPlanForm? {
+    let all = surroundings.drafts?.found() ?? []
+    guard let found = all.last(where: { !$0.isOpenElsewhere }) ?? all.last,
+      let form = NewPlanForm(found.draft)
+    else { return nil }
+    leftDraft = found.isOpenElsewhere ? nil : found
+    return form
   }
 
   mutating func closeForm() {
@@ -42,10 +51,9 @@ extension Picker {
     leftForm = nil
   }
 
-  /// Takes away what other processes left, once it is this one's.
-  private func forgetLeft() {
-    for found in surroundings.drafts?.found() ?? [] where !found.isOpenElsewhere {
-      surroundings.drafts?.remove(found)
-    }
+  /// Takes away what another process left, once it is this one's.
+  private mutating func forgetLeft() {
+    if let leftDraft { surroundings.drafts?.remove(leftDraft) }
+    leftDraft = nil
   }
 }

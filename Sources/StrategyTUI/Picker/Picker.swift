@@ -69,6 +69,8 @@ package struct Picker: Sendable {
   var form: NewPlanForm?
   /// What stood in it when it was left.
   var leftForm: NewPlanForm?
+  /// What another process left of a new plan, while it is not this one's draft yet.
+  var leftDraft: DraftFolder.Found?
   var keeper = DraftKeeper()
   var menu: MenuBar?
   var help: TextPanel?

@@ -9,17 +9,21 @@ extension PlainSession {
     }
   }
 
-  /// Takes an answer: its number, or how its words begin.
+  /// Takes an answer: its number, or how the words of it alone begin.
   mutating func choose(_ word: String, _ question: QuestionScreen) {
     let choices = question.dialog.choices
     if word.isEmpty { return }
-    if word.means(.quitWord, letter: "q") { return app.quit() }
     var index: Int?
-    if word != "." {
+    if word.means(.quitWord, letter: "q") {
+      // Who asks to quit a second time means it.
+      index = choices.firstIndex(of: Phrase.quit(language))
+      if index == nil { return app.quit() }
+    } else if word != "." {
       let wanted = word.lowercased()
-      index =
-        Int(word).map { $0 - 1 }
-        ?? choices.firstIndex { wanted.count > 1 && $0.lowercased().hasPrefix(wanted) }
+      let meant = choices.indices.filter {
+        wanted.count > 1 && choices[$0].lowercased().hasPrefix(wanted)
+      }
+      index = Int(word).map { $0 - 1 } ?? (meant.count == 1 ? meant[0] : nil)
       guard let index, choices.indices.contains(index) else {
         return say(.notAChoice(word, of: choices.count))
       }
@@ -60,9 +64,10 @@ extension PlainSession {
     case "q": app.quit()
     case "": press(.enter)
     default:
-      // Where what was written could not be saved, it stands there still.
-      press(.control("a"))
-      press(.control("k"))
+      // Where what was written could not be saved, or was left, it stands there still.
+      guard var prompt = app.screens.last as? PromptScreen else { return }
+      prompt.resume("", at: nil)
+      app.screens[app.screens.count - 1] = prompt
       app.handle(.paste(line))
       press(.enter)
     }
@@ -71,7 +76,7 @@ extension PlainSession {
 
 extension Phrase {
   fileprivate static let onScreen = Phrase(
-    da: "Den kladde åbnes på skærmen (strategy-tui uden --plain); den bliver liggende til da.",
+    da: "Den kladde åbnes på skærmen (strategy-tui uden --plain); den bliver liggende indtil da.",
     en: "That draft is opened on the screen (strategy-tui without --plain); it is kept until then.")
   static let words = Phrase(da: "Dit svar:", en: "Your answer:")
   fileprivate static let wordsHelp = Phrase(

@@ -20,12 +20,16 @@ extension PlainSession {
         language))
   }
 
-  /// Tells what a round would be closed over, and goes on to the reason.
+  /// Tells what a round would be closed over, and goes on to the reason; where the round cannot be
+  /// closed any more, says so and goes back.
   mutating func tellWhatIsLacking() {
-    guard app.screens.last is ClosingScreen, let round = app.context.plan.openRound else { return }
+    guard app.screens.last is ClosingScreen else { return }
     tell()
-    for line in Closing(of: round).lines { out.add(line(language), hanging: 2) }
+    if let round = app.context.plan.openRound {
+      for line in Closing(of: round).lines { out.add(line(language), hanging: 2) }
+    }
     press(.enter)
+    if app.screens.last is ClosingScreen { press(.escape) }
   }
 }
 

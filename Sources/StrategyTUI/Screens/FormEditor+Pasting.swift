@@ -2,8 +2,12 @@ import StrategyModel
 
 /// Texts from elsewhere.
 extension FormEditor {
-  /// A text as the field one is in can hold it.
-  func fitting(_ text: String) -> String { now.takesLines ? text : text.inOneLine }
+  /// A text as the field one is in can hold it: in one line where that has one, though not where it
+  /// has several already, as a goal's title may.
+  func fitting(_ text: String) -> String {
+    let hasLines = now.takesLines || now.editor?.text.contains(where: \.isNewline) == true
+    return hasLines ? text : text.inOneLine
+  }
 
   /// Puts a text in that was pasted: first as it came, so that undo brings that back, then cleaned.
   mutating func paste(_ pasted: PastedText, _ context: inout Context) {

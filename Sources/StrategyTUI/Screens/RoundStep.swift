@@ -88,14 +88,12 @@ extension Context {
       then: { .closing(id, reason: $0) })
   }
 
+  /// Asks why a round is reopened, as it is seen now: who is second to do so is refused.
   func whyReopened(_ round: Round) -> PromptScreen {
-    let id = round.id
-    return PromptScreen(
-      for: [.field(.reopened, of: .round(id))], asking: { _ in .whyReopen(round.name) }
+    PromptScreen(
+      for: [.field(.reopened, of: .round(round.id))], asking: { _ in .whyReopen(round.name) }
     ) { reason in
-      .sign { plan, signature in
-        plan.round(id).map { plan.reopening($0, reason: reason, signature) } ?? []
-      }
+      .sign { plan, signature in plan.reopening(round, reason: reason, signature) }
     }
   }
 }

@@ -54,7 +54,7 @@ import Testing
     #expect(plan.pushRefusal(to: forged, by: "ida") == .notAllowed(.approve, .caseworker))
     #expect(
       refusal.phrase.both == [
-        "4.1.1: godkendelsen står i navnet Bo; kun Bo kan selv give den.",
+        "4.1.1: godkendelsen står i navnet Bo; kun Bo selv kan give den.",
         "4.1.1: the approval is in the name of Bo; only Bo can give it.",
       ])
   }

@@ -61,6 +61,20 @@ struct FieldsScreenTests {
     #expect(session.plan.goal("g1")?.purpose == "en\nto\nen\nto\ntre")
   }
 
+  @Test func `a title that has several lines keeps them in another editor`() throws {
+    let lines = Array(
+      String(decoding: smallPlan, as: UTF8.self)
+        .replacing("Budgettet holder", with: #"Budgettet\nholder"#).utf8)
+    let aids = WritingAids(
+      editorRefused: nil,
+      lend: { text in .ready(["ed"], takeBack: { _ in .changed("\(text)\nsom planlagt") }) },
+      spellingRefused: nil, doubt: { _ in .sure })
+    let kept = try play(Self.goal + "^O F2", on: lines, aids: aids)
+    #expect(kept.plan.goal("g1")?.title == "Budgettet\nholder\nsom planlagt")
+    let joined = try play(Self.goal + "^O F2", on: smallPlan, aids: aids)
+    #expect(joined.plan.goal("g1")?.title == "Budgettet holder som planlagt")
+  }
+
   @Test func `a field of one line takes in one line what was cut from several`() throws {
     let keys = "Tab '31-12-2018\n' Up ^K S-Tab S-Tab ^U F2"
     let session = try play(Self.goal + keys, on: smallPlan)

@@ -203,4 +203,30 @@ final class PickerTests {
     _ = play("'Børn' Tab ^K '~/nyt.json' F2", start: .newPlan)
     #expect(try PlanStore(opening: path("nyt.json")).plan.title == "BørnBørn")
   }
+
+  @Test func `what several windows left of new plans is gone on with, one after the other`() throws
+  {
+    let folder = home.appending(path: "strategy-tui/drafts")
+    let files = FileManager.default
+    var left: [String: String] = [:]
+    for title in ["Børn", "Veje"] {
+      _ = play("'\(title)' Esc", start: .newPlan)
+      for name in try files.contentsOfDirectory(atPath: folder.path(percentEncoded: false)) {
+        let file = folder.appending(path: name)
+        left[title] = try String(contentsOf: file, encoding: .utf8)
+        try files.removeItem(at: file)
+      }
+    }
+    for (title, draft) in left {
+      let dead = draft.replacing(#/"boot": "[^"]*"/#, with: #""boot": "another""#)
+      try dead.write(
+        to: folder.appending(path: "\(title).json"), atomically: true, encoding: .utf8)
+    }
+    let made = try (1...2).map { number in
+      _ = play("Tab ^A ^K '~/ny\(number).json' F2", start: .newPlan)
+      return try PlanStore(opening: path("ny\(number).json")).plan.title
+    }
+    #expect(Set(made) == ["Børn", "Veje"])
+    #expect(try files.contentsOfDirectory(atPath: folder.path(percentEncoded: false)).isEmpty)
+  }
 }

@@ -1,9 +1,12 @@
+import Foundation
 import StrategyModel
 import StrategyTUI
 import Testing
 
 /// Rounds, and what is looked for.
 struct PlainRoundsTests {
+  private static let ida = Signature(by: "ida", at: Instant(secondsSince1970: 1_507_801_200))
+
   @Test func `a round that lacks something is closed with a reason, and reopened with one`() throws
   {
     let closed = try converse(["R", "2", "", "Det haster."], on: reviewedPlan)
@@ -36,6 +39,31 @@ struct PlainRoundsTests {
     let dialogue = try converse(["R", "2", "."], on: reviewedPlan)
     #expect(dialogue.plan.bytes == reviewedPlan)
     #expect(dialogue.prompt == "Valg (Enter: næste manglende svar, ?: hjælp):")
+  }
+
+  @Test func `a round that somebody else closed meanwhile is not closed again`() throws {
+    let close = Spoken.work { file in
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let round = try #require(store.plan.openRound)
+      let edits = store.plan.closing(round, reason: "Direktionen.", Self.ida)
+      _ = try store.commit(edits, signature: Self.ida)
+    }
+    let dialogue = try converse([close, "R", "2", "R", "."], on: reviewedPlan)
+    #expect(dialogue.says("okt. 2017 er lukket."))
+    #expect(dialogue.said.isEmpty)
+    #expect(dialogue.plan.round("2017-10")?.closed?[.reason] == "Direktionen.")
+  }
+
+  @Test func `a round that somebody else reopened meanwhile is not reopened again`() throws {
+    let reopen = Spoken.work { file in
+      var store = try PlanStore(opening: file.path(percentEncoded: false))
+      let round = try #require(store.plan.round("2017-10"))
+      let edits = store.plan.reopening(round, reason: "Tal mangler.", .bo)
+      _ = try store.commit(edits, signature: .bo)
+    }
+    let dialogue = try converse(["R", "2", reopen, "?", "Fejl."], on: try SamplePlan.closed)
+    #expect(dialogue.plan.round("2017-10")?.reopened.map { $0[.reason] } == ["Tal mangler."])
+    #expect(dialogue.says("Der står: \"Fejl.\"."))
   }
 
   @Test func `a goal is left out of the round with a reason, and taken in again`() throws {

@@ -42,6 +42,12 @@ struct PlainSharingTests {
     #expect(dialogue.answer("g1")?.why == "Deres.\nMit.")
   }
 
+  @Test func `a word with which several answers begin chooses none`() throws {
+    let dialogue = try converse(["4.1.1", "3 3", .other(theirs, "g1"), "Mit.", "", ".", "behold"])
+    #expect(dialogue.says("\"behold\" er ikke et af svarene."))
+    #expect(dialogue.answer("g1")?.why == "Deres.")
+  }
+
   @Test func `what somebody else changed is told before the next prompt`() throws {
     let dialogue = try converse(["4.1.1", .other(theirs, "g1"), "?"])
     #expect(dialogue.says("Planen er ændret udefra\n\nokt. 2017 (åben)\n  Resultat: :-( rød"))
@@ -122,6 +128,12 @@ struct PlainSharingTests {
       dialogue.says("Runden okt. 2017 er lukket; svar i den åbne, eller ret med en begrundelse."))
     #expect(dialogue.left?(.da) == "Det, der var skrevet, ligger som kladde til næste gang.")
     #expect(files.count == 1)
+  }
+
+  @Test func `who is asked whether to quit answers with the word`() throws {
+    let dialogue = try converse(["4.1.1", "2 1", "Derfor.", "", Self.close, "q", "slut"])
+    #expect(dialogue.says("2 Slut"))
+    #expect(dialogue.ended == 0)
   }
 
   @Test func `a draft that was left on the screen goes on line by line`() throws {

@@ -62,6 +62,6 @@ struct HistoryScreenTests {
         _ = try store.commit(approval.map(\.inverse), signature: .bo)
       }, login: "dan")
     #expect(
-      others.shows("4.1.1: godkendelsen står i navnet Bo Chef; kun Bo Chef kan selv give den."))
+      others.shows("4.1.1: godkendelsen står i navnet Bo Chef; kun Bo Chef selv kan give den."))
   }
 }
