@@ -146,6 +146,9 @@ struct ReviewScreenTests {
       Issue.record("\(review("g1", in: session))")
       return
     }
+    #expect(session.message.contains("blev ændret imens og afventer godkendelse."))
+    #expect(session.shows("{+Helt anderledes.+}"))
+    #expect(session.shows("Ændret siden godkendelsen:"))
   }
 
   @Test func `a caseworker approves on the chief's behalf, with a remark`() throws {
