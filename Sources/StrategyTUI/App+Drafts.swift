@@ -118,7 +118,7 @@ extension App {
 
   private func question(about found: DraftFolder.Found) -> QuestionScreen {
     let time = context.localTime(found.draft.at)(context.language)
-    let text = found.draft.longestText.clipped(to: 60)
+    let text = found.draft.gist(context.language).clipped(to: 60)
     guard found.draft.hasPlace(in: context.plan), let about = about(found.draft) else {
       return QuestionScreen(
         .orphan(from: time, text: text, file: found.file),
@@ -150,13 +150,26 @@ extension App {
 }
 
 extension Draft {
-  /// What says best what the draft is: the longest of its texts.
-  fileprivate var longestText: String {
-    edits.map(\.new.text).max { $0.utf8.count < $1.utf8.count } ?? ""
+  /// What says best what the draft is: a new plan's title, the longest of its texts, or a smiley;
+  /// empty where something else was chosen.
+  fileprivate func gist(_ language: Language) -> String {
+    let title = NewPlanForm(self)?.title.text ?? ""
+    let text = title.saysSomething ? title : longestText
+    if !text.isEmpty { return text }
+    for axis in Axis.allCases {
+      let edit = edits.first { $0.target.isField(axis.field) }
+      if let status = edit.flatMap({ Status(rawValue: $0.new.text) }) {
+        return axis.word(language) + " " + status.word(language)
+      }
+    }
+    return ""
   }
 }
 
 extension Phrase {
+  static let parked = Phrase(
+    da: "Kladden er gemt og tilbydes, næste gang planen åbnes.",
+    en: "The draft is kept, and offered when the plan is opened next.")
   fileprivate static func goal(_ number: String) -> Phrase {
     Phrase(da: "mål \(number)", en: "goal \(number)")
   }
@@ -168,9 +181,8 @@ extension Phrase {
   fileprivate static func draft(from time: String, about: Phrase, text: String) -> Phrase {
     Phrase(da: "Der ligger en kladde fra \(time) til ", en: "There is a draft of \(time) for ")
       + about
-      + Phrase(
-        da: ", som ikke er gemt i planen: \"\(text)\".",
-        en: " that is not saved in the plan: \"\(text)\".")
+      + Phrase(da: ", som ikke er gemt i planen", en: " that is not saved in the plan")
+      + Phrase(verbatim: text.isEmpty ? "." : ": \"\(text)\".")
   }
   fileprivate static func orphan(from time: String, text: String, file: String) -> Phrase {
     Phrase(

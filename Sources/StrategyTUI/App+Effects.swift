@@ -39,7 +39,10 @@ extension App {
       if let givenUp, !remember(givenUp) { return }
       perform(screens[screens.count - 1].settle(field, settlement, &context))
     case .settleConflict(let conflict, let choice): settle(conflict, by: choice)
-    case .park: if parkDraft() { close(.left) }
+    case .park:
+      guard parkDraft() else { return }
+      close(.left)
+      context.message = .parked
     case .quitWithDraft: if parkDraft() { ended = .program(signal: 0) }
     case .drop(let found): surroundings.drafts?.remove(found)
     case .copy(let text): requests.append(.copy(text))

@@ -71,6 +71,48 @@ struct DraftTests {
     #expect(files == ["left.json"])
   }
 
+  @Test(arguments: [
+    (new: Value.text("green"), field: Field.result, said: "\"resultat grøn\"."),
+    (.json(Array(#"{"as":"completed","on":"1-11-20"}"#.utf8)), .finished, "\"1-11-20\"."),
+    (.text("en"), .language, "planen."),
+  ])
+  func `a draft is offered with what says best what it is`(
+    new: Value, field: Field, said: String
+  ) throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let nodes: [Field: Node] = [.finished: .goal("g1"), .language: .plan]
+    let node = nodes[field] ?? .followUp(goal: "g1", round: "2017-10")
+    let edit = Edit(.field(field, of: node), from: .nothing, to: new)
+    let session = try play(
+      "", outside: { try leaveDraft([edit], of: $0, in: state) }, drafts: state)
+    #expect(session.shows(said))
+  }
+
+  @Test func `a new goal's draft is offered with what was written of it`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let plan = try Plan(SamplePlan.real)
+    let edit = plan.adding(
+      .goal("g625isiwi"), [.purpose: .text("Skole")],
+      at: Place(in: .focusArea("a1"), after: nil))
+    let session = try play(
+      "", outside: { try leaveDraft([edit], of: $0, in: state) }, drafts: state)
+    #expect(session.shows("\"Skole\""))
+  }
+
+  @Test func `a new plan's draft is offered with its title`() throws {
+    defer { try? FileManager.default.removeItem(at: state) }
+    let session = try play(
+      "",
+      outside: {
+        try leaveDraft(
+          [
+            Edit(.key("newPlan", of: .plan), from: .nothing, to: .text("Plan 2018")),
+            Edit(.key("newPlanFile", of: .plan), from: .nothing, to: .text("plan-2018.json")),
+          ], of: $0, in: state)
+      }, drafts: state)
+    #expect(session.shows("\"Plan 2018\"."))
+  }
+
   @Test func `an opened draft goes on where the cursor was`() throws {
     defer { try? FileManager.default.removeItem(at: state) }
     let session = try playOnLeft("Enter '!' Esc", left)

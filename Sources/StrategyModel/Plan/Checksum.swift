@@ -37,7 +37,7 @@ extension Answer {
 
 extension FollowUp {
   /// Over what an approval approves.
-  var checksum: String { answer.checksum(notThisRound: notThisRound) }
+  package var checksum: String { answer.checksum(notThisRound: notThisRound) }
 
   func add(to checksum: inout Checksum) {
     checksum.add(answer, notThisRound: notThisRound)

@@ -58,7 +58,7 @@ extension Plan {
     }
     let happenings = told.map { edit in
       settlement(in: edit) { if case .field(let key, _) = $0 { key.word } else { label(of: $0) } }
-        ?? edit.phrase(name(ofLogin:)) + reason(of: edit, in: edits) + lateness(of: edit)
+        ?? edit.phrase(name(ofLogin:)) + reason(of: edit, in: edits)
     }
     let isGone = index(of: first.target.node) == nil
     let place = (isGone ? before ?? self : self).place(of: first.target.node)
@@ -72,20 +72,6 @@ extension Plan {
       let why = moved.new.records.last?[.reason], why.saysSomething
     else { return .empty }
     return Phrase(verbatim: " (\(why))")
-  }
-
-  /// That an approval is of another answer than the one there is, behind what is told of it;
-  /// nothing of all else.
-  private func lateness(of edit: Edit) -> Phrase {
-    guard case .field(.approval, .followUp(let id, let round)) = edit.target, edit.new != .nothing,
-      let review = goal(id)?.review(in: round)
-    else { return .empty }
-    switch review {
-    case .changed, .answeredAnew:
-      return Phrase(
-        da: ", men svaret er ændret imens", en: ", but the answer has changed meanwhile")
-    case .nothing, .awaiting, .approved, .returned: return .empty
-    }
   }
 
   /// Where a node is, without its round.

@@ -72,6 +72,11 @@ package struct Draft: Equatable, Sendable {
     cursor.map { cursor in reasons.contains { $0.target.isField(cursor.field) } } ?? false
   }
 
+  /// The longest text that somebody wrote; empty where there are choices only.
+  package var longestText: String {
+    edits.flatMap(\.writtenTexts).max { $0.utf8.count < $1.utf8.count } ?? ""
+  }
+
   /// The answer one saw, and the one that was typed, where the plan holds another by now too.
   package func answers(over current: Answer) -> (seen: Answer, typed: Answer) {
     var seen = current
@@ -83,6 +88,35 @@ package struct Draft: Equatable, Sendable {
     }
     return (seen, typed)
   }
+}
+
+extension Edit {
+  /// The texts of the new value that somebody wrote: no ids, and no words that the file has for a
+  /// choice.
+  fileprivate var writtenTexts: [String] {
+    switch new {
+    case .text(let text):
+      return Field.chosen.contains(where: target.isField) ? [] : [text]
+    case .json(let json), .node(_, let json):
+      return (try? JSONReader(json)).map(\.writtenTexts) ?? []
+    case .nothing, .place: return []
+    }
+  }
+}
+
+extension JSONReader {
+  fileprivate var writtenTexts: [String] {
+    if let text { return [text] }
+    if let elements { return elements.flatMap(\.writtenTexts) }
+    return members.filter { !Field.chosen.contains($0.key) }.flatMap(\.value.writtenTexts)
+  }
+}
+
+extension Field {
+  /// What is chosen or made by the program, and never written.
+  fileprivate static let chosen: [Field] = [
+    .id, .as, .role, .language, .state, .result, .timeline,
+  ]
 }
 
 extension Target {

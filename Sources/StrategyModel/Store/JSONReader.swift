@@ -38,6 +38,16 @@ struct JSONReader {
     return found
   }
 
+  /// An object's members whose keys are fields, in the order of the text; empty where this is none.
+  var members: [(key: Field, value: JSONReader)] {
+    guard tape[entry].kind == .object else { return [] }
+    var members: [(Field, JSONReader)] = []
+    tape.forEachMember(of: entry) { key, value in
+      if let field = tape[key].key { members.append((field, JSONReader(self, at: value))) }
+    }
+    return members
+  }
+
   /// A list's values; nil where this is none.
   var elements: [JSONReader]? {
     guard tape[entry].kind == .list else { return nil }

@@ -8,6 +8,8 @@ struct AdminRow: Sendable {
   /// Number, code or login.
   let name: String
   let text: Phrase
+  /// What stands behind the text even where that is cut.
+  var mark = Phrase.empty
   var depth = 0
 
   /// All parts of a plan, in their sections.
@@ -51,9 +53,8 @@ struct AdminRow: Sendable {
       let goals = area.goals.map { goal in
         AdminRow(
           section: .themes, subject: .node(goal.node), name: goal.number,
-          text: Phrase(verbatim: goal.titleLine)
-            + (goal.end.map { .inBrackets($0.word) } ?? .empty),
-          depth: 2)
+          text: Phrase(verbatim: goal.titleLine),
+          mark: goal.end.map { .inBrackets($0.word) } ?? .empty, depth: 2)
       }
       return [
         AdminRow(

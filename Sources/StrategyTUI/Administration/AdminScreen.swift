@@ -79,8 +79,11 @@ package struct AdminScreen: ListScreen {
       let indent = place.width < Self.wide ? 0 : row.depth
       frame.write(row.name, at: Point(x: place.x + 2, y: y), width: margin - 1, style: style)
       let x = place.x + 2 + margin + indent
-      frame.write(
-        row.text(language), at: Point(x: x, y: y), width: place.right - x - 1, style: style)
+      let mark = row.mark(language)
+      let used = frame.write(
+        row.text(language), at: Point(x: x, y: y), width: place.right - x - 1 - mark.columns,
+        style: style)
+      frame.write(mark, at: Point(x: x + used, y: y), style: style)
     }
   }
 }

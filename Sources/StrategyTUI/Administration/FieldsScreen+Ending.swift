@@ -195,13 +195,13 @@ extension Phrase {
   fileprivate static func noDay(_ field: Phrase, _ text: String) -> Phrase {
     field
       + Phrase(
-        da: ": »\(text)« er ingen dato. Skriv den som 31-12-2030.",
+        da: ": \"\(text)\" er ingen dato. Skriv den som 31-12-2030.",
         en: ": \"\(text)\" is no date. Write it as 2030-12-31.")
   }
   fileprivate static func isThere(_ field: Phrase, _ text: String) -> Phrase {
     field
       + Phrase(
-        da: ": »\(text)« er i planen allerede.", en: ": \"\(text)\" is in the plan already.")
+        da: ": \"\(text)\" er i planen allerede.", en: ": \"\(text)\" is in the plan already.")
   }
   fileprivate static func whyMoved(_ goal: String) -> Phrase {
     Phrase(da: "Hvorfor flyttes slutdatoen for \(goal)?", en: "Why does the end of \(goal) move?")

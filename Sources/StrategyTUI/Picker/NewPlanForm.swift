@@ -79,7 +79,10 @@ struct NewPlanForm: Sendable {
     for (y, (field, label, editor)) in zip(point.y..., rows) {
       frame.write(label(language), at: Point(x: point.x, y: y), style: .bold)
       editor.draw(at: Point(x: point.x + margin, y: y), width: width - margin, on: &frame)
-      if field == focus { cursor = frame.cursor }
+      if field == focus {
+        frame.write(">", at: Point(x: point.x - 1, y: y))
+        cursor = frame.cursor
+      }
     }
     frame.cursor = cursor
   }

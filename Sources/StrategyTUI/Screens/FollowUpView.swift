@@ -94,7 +94,11 @@ struct FollowUpView {
     let y = rect.bottom - 1
     let needed = form.editors[.text(.text)]?.height(width: rect.width) ?? 0
     guard needed < rect.height else { return }
-    frame.write(Phrase.notAsked(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
+    let isWritten = Gap.explanation.compactMap(\.field).contains {
+      form.answer[text: $0].saysSomething
+    }
+    let phrase = isWritten ? Phrase.keptUnasked : .notAsked
+    frame.write(phrase(language), at: Point(x: rect.x - 1, y: y), width: rect.width)
   }
 
   /// Beside the form: the last round's answer, and what the goal is about.
@@ -109,6 +113,8 @@ struct FollowUpView {
 extension Phrase {
   fileprivate static let missing = Phrase(da: "! mangler", en: "! missing")
   fileprivate static let filled = Phrase(da: "kræves, udfyldt", en: "required, filled in")
+  fileprivate static let keptUnasked = Phrase(
+    da: "Forklaringen gemmes til gul og rød.", en: "The explanation is kept for yellow and red.")
   static let notAsked = Phrase(
     da: "Kommentar kræves kun ved gul og rød.",
     en: "Only yellow and red need explaining.")

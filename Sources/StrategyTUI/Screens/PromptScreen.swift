@@ -15,7 +15,7 @@ package struct PromptScreen: Screen {
 
   /// The widest text that is easy to read.
   private static let widest = 60
-  /// Rows of the editor.
+  /// Rows of the editor, where the question leaves as many.
   private static let rows = 3
 
   /// - Parameters:
@@ -93,17 +93,17 @@ package struct PromptScreen: Screen {
     box = Rect(
       x: place.x + (place.width - width) / 2, y: place.y + (place.height - height) / 2,
       width: width, height: height)
-    editor.size = Size(width: width - 4, height: Self.rows)
+    editor.size = Size(width: width - 4, height: max(1, min(Self.rows, height - 3 - asked)))
   }
 
   package func render(_ context: Context, in place: Rect, on frame: inout Frame) {
     frame.box(box)
     let text = question(context)(context.language)
     let width = box.width - 4
-    let rows = min(text.wrapped(to: width).count, max(1, box.height - Self.rows - 3))
+    let rows = min(text.wrapped(to: width).count, max(1, box.height - editor.size.height - 3))
     frame.write(text, in: Rect(x: box.x + 2, y: box.y + 1, width: width, height: rows))
     editor.draw(
-      in: Rect(x: box.x + 2, y: box.y + 2 + rows, width: width, height: Self.rows),
+      in: Rect(x: box.x + 2, y: box.y + 2 + rows, width: width, height: editor.size.height),
       on: &frame, focused: true)
     frame.write(Phrase.keys(context.language), at: Point(x: 1, y: frame.size.height - 1))
   }

@@ -130,9 +130,8 @@ extension Phrase {
         da: "\(lines.count) uændrede svar (\(numbers))",
         en: "\(lines.count) unchanged answers (\(numbers))")
     }
-    return Phrase(
-      da: "svaret på \(first.number) \(first.goal.titleLine)",
-      en: "the answer of \(first.number) \(first.goal.titleLine)")
+    let goal = "\(first.number) \(first.goal.titleLine.clipped(to: 60))"
+    return Phrase(da: "svaret på \(goal)", en: "the answer of \(goal)")
   }
 
   fileprivate static func approving(_ lines: [Outline.Line]) -> Phrase {

@@ -14,8 +14,10 @@ package struct ReviewScreen: ListScreen {
 
   /// What tells how an answer was when it was approved.
   private let history: History
-  /// The answers that approvals were seen to hold for, by their checksums.
+  /// The answers that approvals were seen to hold for or were asked of, by their checksums.
   private var approved: [String: Answer] = [:]
+  /// The goals that the last question was about.
+  private var asked: [String] = []
   private(set) var review = ReviewRows()
   package var list = ListCursor()
   private var layout = PlanLayout(Rect(x: 0, y: 0, width: 80, height: 21), rows: 0)
@@ -43,9 +45,17 @@ package struct ReviewScreen: ListScreen {
         return .open(ReadingScreen(lines(width: layout.place.width - 1, context), title: title))
       }
       pane.scroll(panes: panes)
-    case .approve: return selected.map { approve([$0], context) } ?? .none
-    case .approveUnchanged: return approve(review.unchanged, context)
-    case .sendBack: return selected.map { .open(context.whyReturned($0)) } ?? .none
+    case .approve:
+      guard let line = selected else { return .none }
+      keep([line], context)
+      return approve([line], context)
+    case .approveUnchanged:
+      keep(review.unchanged, context)
+      return approve(review.unchanged, context)
+    case .sendBack:
+      guard let line = selected else { return .none }
+      keep([line], context)
+      return .open(context.whyReturned(line))
     case .next: if !goToNext(context) { context.message = .nothingAwaits }
     case .open:
       guard let goal = selected?.goal, let round = context.round else { return .none }
@@ -67,7 +77,14 @@ package struct ReviewScreen: ListScreen {
   }
 
   package mutating func saved(_ context: inout Context) -> Effect {
-    _ = goToNext(context)
+    let changed = review.lines.filter { asked.contains($0.id) && $0.review.isAwaited }
+    asked = []
+    if let first = changed.first, let row = row(of: first.id) {
+      go(to: row, context)
+      context.message = .changedMeanwhile(changed.map(\.number).joined(separator: ", "))
+    } else {
+      _ = goToNext(context)
+    }
     return .none
   }
 
@@ -95,6 +112,15 @@ package struct ReviewScreen: ListScreen {
     case .approved(let approval), .returned(let approval):
       approved[approval.of] = line.goal.answer(in: round.id)
     case .nothing, .awaiting, .changed, .answeredAnew: break
+    }
+  }
+
+  /// Keeps the answers that a question is about: others may change them while it is asked.
+  private mutating func keep(_ lines: [Outline.Line], _ context: Context) {
+    guard let round = context.round else { return }
+    asked = lines.map(\.id)
+    for case let followUp? in lines.map({ $0.goal.followUp(in: round.id) }) {
+      approved[followUp.checksum] = followUp.answer
     }
   }
 
@@ -180,4 +206,9 @@ package struct ReviewScreen: ListScreen {
 extension Phrase {
   static let nothingAwaits = Phrase(
     da: "Intet svar afventer godkendelse.", en: "No answer awaits approval.")
+  fileprivate static func changedMeanwhile(_ numbers: String) -> Phrase {
+    Phrase(
+      da: "\(numbers) blev ændret imens og afventer godkendelse.",
+      en: "\(numbers) changed meanwhile: approval is awaited.")
+  }
 }

@@ -25,7 +25,7 @@ struct FieldsScreenTests {
 
   @Test func `a bad date is named and stays, whole ones are taken in any order`() throws {
     let bad = try play(Self.goal + "S-Tab '31-13-2018' F2", on: smallPlan)
-    #expect(bad.message == " Slut: »31-13-2018« er ingen dato. Skriv den som 31-12-2030.")
+    #expect(bad.message == " Slut: \"31-13-2018\" er ingen dato. Skriv den som 31-12-2030.")
     #expect(bad.shows("31-13-2018"))
     for text in ["31-12-2018", "2018-12-31", "31.12.2018"] {
       let session = try play(Self.goal + "S-Tab '\(text)' F2", on: smallPlan)
@@ -53,6 +53,12 @@ struct FieldsScreenTests {
     let after = try play(Self.goal + "^K Tab 'Kladden' Esc \(keys)", on: smallPlan)
     #expect(after.shows("Kladden") == stays)
     #expect(after.plan.bytes == smallPlan)
+  }
+
+  @Test func `what becomes of a draft that is kept is said`() throws {
+    let session = try play(Self.goal + "^K Tab 'Kladden' Esc Right Enter", on: smallPlan)
+    #expect(session.shows("Nr. "))
+    #expect(session.message.contains("Kladden er gemt og tilbydes, næste gang planen åbnes."))
   }
 
   @Test func `lines that are cut one after the other come back together`() throws {
@@ -159,7 +165,7 @@ struct FieldsScreenTests {
   @Test func `a code that is taken is refused, with the field`() throws {
     let session = try play(
       PlanEditingTests.open + String(repeating: "Down ", count: 9) + "a 'ABC' F2", on: smallPlan)
-    #expect(session.message == " Kode: »ABC« er i planen allerede.")
+    #expect(session.message == " Kode: \"ABC\" er i planen allerede.")
   }
 
   @Test func `the scale's words are edited, the others stay`() throws {

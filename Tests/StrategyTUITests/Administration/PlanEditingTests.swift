@@ -31,6 +31,11 @@ struct PlanEditingTests {
     #expect(session.shows("du (ida) er sagsbehandler"))
   }
 
+  @Test func `that a goal has ended is seen behind a title that is cut`() throws {
+    let session = try play(": 'afslut målet' Enter F2 " + Self.open)
+    #expect(session.shows("… (gennemført)"))
+  }
+
   @Test func `the empty plan says which key makes the first theme`() throws {
     #expect(try play(on: SamplePlan.empty).shows("Tryk a for at tilføje det første"))
   }

@@ -66,10 +66,12 @@ struct FollowUpScreenTests {
     #expect(try play("Enter 2").shows("Hvorfor"))
   }
 
-  @Test func `going back to green keeps the explanation in the file`() throws {
+  @Test func `going back to green keeps the explanation, and the form says so`() throws {
     let session = try play("2 'A' Tab 'B' Tab 'C' F2 Left 1")
     #expect(session.answer("g1")?.why == "A")
     #expect(session.answer("g1")?.result == .green)
+    let form = try play("2 'A' Esc Left 1 Enter")
+    #expect(form.shows("Forklaringen gemmes til gul og rød."))
   }
 
   @Test func `the last round's text is taken over`() throws {

@@ -146,7 +146,21 @@ struct ReviewScreenTests {
       Issue.record("\(review("g1", in: session))")
       return
     }
-    #expect(session.shows("godkendt af Bo Chef, men svaret er ændret imens"))
+    #expect(session.message.contains("blev ændret imens og afventer godkendelse."))
+    #expect(session.shows("{+Helt anderledes.+}"))
+    #expect(session.shows("Ændret siden godkendelsen:"))
+  }
+
+  @Test func `a long title leaves room for what is asked`() throws {
+    let small = Size(width: 40, height: 12)
+    let plan = try Plan(reviewedPlan)
+    let title = try #require(plan.goal("g1")?.title)
+    let long = String(repeating: "Fortsat tilvejebringelse af mål ", count: 5)
+    let bytes = try plan.applying([
+      Edit(.field(.title, of: .goal("g1")), from: .text(title), to: .text(long))
+    ]).plan.bytes
+    #expect(try play("r a", on: bytes, size: small).shows("givet?"))
+    #expect(try play("r b", on: bytes, size: small).shows("skal der gøres?"))
   }
 
   @Test func `a caseworker approves on the chief's behalf, with a remark`() throws {

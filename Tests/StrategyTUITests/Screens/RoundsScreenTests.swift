@@ -40,9 +40,9 @@ struct RoundsScreenTests {
     #expect(try play("\(Self.list) a Enter Enter").message == " Navn skal udfyldes.")
     #expect(
       try play("\(Self.list) a 'okt. 2017' Enter Enter").message
-        == " Navn: »okt. 2017« er i planen allerede.")
+        == " Navn: \"okt. 2017\" er i planen allerede.")
     let wrong = try play("\(Self.list) a 'x' Enter '31-02-2030' Enter")
-    #expect(wrong.message.contains("Frist: »31-02-2030« er ingen dato"))
+    #expect(wrong.message.contains("Frist: \"31-02-2030\" er ingen dato"))
     #expect(wrong.plan.rounds.count == 2)
   }
 
