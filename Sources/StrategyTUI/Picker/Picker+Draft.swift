@@ -3,8 +3,12 @@ import StrategyModel
 /// What is written of a new plan is kept until that is made, and stands in its form again.
 extension Picker {
   mutating func openForm() {
-    form =
-      leftForm ?? surroundings.drafts?.own.flatMap(NewPlanForm.init) ?? found() ?? NewPlanForm()
+    form = leftForm ?? draftForm() ?? NewPlanForm()
+  }
+
+  /// What stands in a draft of a new plan, this process's own or another's; nil where there is none.
+  mutating func draftForm() -> NewPlanForm? {
+    surroundings.drafts?.own.flatMap(NewPlanForm.init) ?? found()
   }
 
   /// What another process left last, else what one still has; nil where none has written anything.

@@ -99,7 +99,7 @@ package struct Picker: Sendable {
     let items = plans.map { PickList.Item($0.title, detail: $0.shortPath) }
     list = PickList(items + [PickList.Item(Phrase.newPlan(language))])
     switch start {
-    case .list: break
+    case .list: if message == nil, draftForm() != nil { self.message = .unfinishedPlan }
     case .newPlan: openForm()
     case .file(let path, let remark): open(path, remark: remark)
     }
@@ -185,6 +185,7 @@ package struct Picker: Sendable {
       menu = MenuBar(commands: commands, language)
       menu?.open()
     case .open: open()
+    case .clear: list.clear()
     case .newPlan: openForm()
     case .nextField: form?.moveOn()
     case .make: make()
@@ -246,6 +247,9 @@ package struct Picker: Sendable {
 }
 
 extension Phrase {
+  fileprivate static let unfinishedPlan = Phrase(
+    da: "En ny plan er ikke gjort færdig: \"\(newPlan(.da))\" viser det skrevne igen.",
+    en: "A new plan is not finished: \"\(newPlan(.en))\" shows what was written again.")
   static let needsTitle = Phrase(
     da: "Skriv planens titel.", en: "Write the plan's title.")
   static let needsFile = Phrase(

@@ -2,7 +2,7 @@ import StrategyModel
 
 /// What can be done where a plan is chosen.
 enum PickerAction: Sendable {
-  case help, closeHelp, menu, open, newPlan, nextField, make, back, repaint, quit
+  case help, closeHelp, menu, open, clear, newPlan, nextField, make, back, repaint, quit
   case scroll(Scroll)
 }
 
@@ -20,7 +20,7 @@ extension Picker {
     ] + (form == nil ? listBindings : formBindings) + [
       Binding(.menu, .function(9), words: .menu, hint: Hint(.menu, 3)),
       Binding(.repaint, .control("l"), words: .repaint, in: .view),
-      form == nil && !canGoBack
+      form == nil && !canGoBack && list.input.text.isEmpty
         ? Binding(.quit, .function(10), .escape, words: .quit, in: .file, hint: Hint(.quit, 0))
         : Binding(.quit, .function(10), words: .quit, in: .file, hint: Hint(.quit, 0)),
     ]
@@ -30,7 +30,10 @@ extension Picker {
     [
       Binding(.open, .enter, words: .openPlan, in: .file, hint: Hint(.open, 1)),
       Binding(.newPlan, words: .newPlan, in: .file),
-    ] + (canGoBack ? [back(.backToPlan)] : [])
+    ]
+      + (list.input.text.isEmpty
+        ? canGoBack ? [back(.backToPlan)] : []
+        : [Binding(.clear, .escape, words: .allPlans, in: .view, hint: Hint(.allPlansHint, 2))])
   }
 
   /// Enter goes through the fields, and makes the plan from the last one.
@@ -81,5 +84,7 @@ extension Phrase {
     da: "Tilbage til planen", en: "Back to the plan")
   fileprivate static let backToList = Phrase(
     da: "Tilbage til listen", en: "Back to the list")
+  fileprivate static let allPlans = Phrase(da: "Vis alle planer", en: "Show all plans")
+  fileprivate static let allPlansHint = Phrase(da: "alle planer", en: "all plans")
   fileprivate static let back = Phrase(da: "tilbage", en: "back")
 }

@@ -64,6 +64,12 @@ package struct PickList: Equatable, Sendable {
     narrow()
   }
 
+  /// Takes what was typed away: all items are shown.
+  package mutating func clear() {
+    input = LineEditor()
+    narrow()
+  }
+
   /// Takes what was done with the mouse: a click selects an item, the wheel moves.
   ///
   /// - Returns: whether an item was clicked.

@@ -151,6 +151,8 @@ final class PickerTests {
   @Test func `escape leads back: to the list, to the plan, out`() {
     #expect(play("Esc").signal == 0)
     #expect(play("Esc", canGoBack: true).isLeft)
+    #expect(play("'zzz'").shows("alle planer"))
+    #expect(play("'zzz' Esc").shows("Vælg en plan") && play("'zzz' Esc Esc").signal == 0)
     #expect(play("Esc", start: .newPlan, canGoBack: true).isLeft)
     #expect(play("Esc Esc", start: .newPlan).signal == 0)
     #expect(play("Down Down Enter Esc", canGoBack: true).shows("Vælg en plan"))
@@ -196,6 +198,7 @@ final class PickerTests {
   @Test func `what is written of a new plan stands in its form again, until it is made`() throws {
     let left = play("'Børn' Tab '2' Esc", start: .newPlan)
     #expect(left.signal == nil || left.signal == 15)
+    #expect(play("").shows("En ny plan er ikke gjort færdig"))
     let again = play("", start: .newPlan)
     #expect(again.shows("Titel  Børn") && again.shows("boern.json2"))
     let drafts = home.appending(path: "strategy-tui/drafts").path(percentEncoded: false)
