@@ -75,7 +75,7 @@ struct PlainReviewJourneys {
   }
 
   @Test func `Ctrl-C is the editor's while that has the terminal`() async throws {
-    let session = try await edit("echo klar; sleep 100", until: "klar")
+    let session = try await edit("echo klar; exec cat", until: "klar")
     session.send("\u{3}")
     #expect(try await session.hasWritten("sluttede med fejl 130"))
     session.send("q\n")
@@ -86,7 +86,7 @@ struct PlainReviewJourneys {
     async throws
   {
     let session = try await edit(
-      "trap 'printf Gemt >\"$1\"; exit' HUP; echo klar; while :; do sleep 0.1; done",
+      "trap 'printf Gemt >\"$1\"; exit' HUP; echo klar; cat",
       until: "klar")
     session.hangUp()
     #expect(try await session.ending() != nil)
