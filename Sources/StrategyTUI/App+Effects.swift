@@ -223,7 +223,6 @@ extension App {
       context.message = .notMade
     }
   }
-
 }
 
 extension Phrase {

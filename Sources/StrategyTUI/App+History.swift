@@ -20,7 +20,7 @@ extension App {
   }
 
   /// Nil, and a message, where it cannot be read.
-  private mutating func readHistory() -> History? {
+  mutating func readHistory() -> History? {
     do throws(StoreError) {
       return try during(.history) { app, work throws(StoreError) in
         try History(of: app.store.file, for: work)

@@ -97,6 +97,7 @@ extension Plan {
     if case .node = edit.target, now != .nothing { return [] }
     return [Edit(edit.target, from: now, to: edit.old)]
   }
+
   /// The same for an account: what others approved comes back unapproved with a node that was taken
   /// out, for they did not approve it now.
   package func restoring(_ edit: Edit, by login: String) -> [Edit] {

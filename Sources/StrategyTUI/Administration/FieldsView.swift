@@ -9,15 +9,12 @@ struct FieldsView {
 
   func draw(on frame: inout Frame) {
     let place = layout.place
-    frame.write(
-      title(language), at: Point(x: place.x + 1, y: place.y), width: place.width - 2, style: .bold)
+    frame.writeTitle(title(language), in: place)
     for row in layout.rows[layout.seen] {
       guard let item = form.items.first(where: { $0.key == row.key }) else { continue }
       draw(item, in: row, on: &frame)
     }
-    frame.writeScrollHints(
-      in: Rect(x: place.x, y: place.y + 1, width: place.width, height: place.height - 1),
-      seen: layout.seen, of: layout.rows.count)
+    frame.writeScrollHints(in: place.below(1), seen: layout.seen, of: layout.rows.count)
   }
 
   private func draw(_ item: FormItem, in row: FieldsLayout.Row, on frame: inout Frame) {

@@ -117,7 +117,7 @@ struct FormItem: Sendable {
       return [
         FormItem(.title, .title, isNeeded: true), FormItem(.purpose, .text),
         FormItem(.measuredBy, .text), FormItem(.baseline, .text),
-        FormItem(.centre, .choice([Option(value: "", words: .withoutCentre)] + centres(of: plan))),
+        FormItem(.centre, .choice([Option(value: "", words: .noCentre)] + centres(of: plan))),
         FormItem(.deadline, .day),
       ]
     case .centre:
@@ -178,7 +178,6 @@ extension Phrase {
   fileprivate static let how = Phrase(da: "hvordan", en: "how")
   fileprivate static let reason = Phrase(da: "begrundelse", en: "reason")
   fileprivate static let comment = Phrase(da: "Kommentarer", en: "Comments")
-  fileprivate static let withoutCentre = Phrase(da: "(intet center)", en: "(no centre)")
   fileprivate static let notSaid = Phrase(da: "(ikke angivet)", en: "(not said)")
   fileprivate static let danish = Phrase(da: "dansk", en: "Danish")
   fileprivate static let english = Phrase(da: "engelsk", en: "English")

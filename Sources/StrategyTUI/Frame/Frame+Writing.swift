@@ -30,7 +30,7 @@ extension Frame {
   }
 
   /// Puts a glyph on a row of the frame; of a wide one that an edge would split, blanks are seen.
-  mutating func put(_ glyph: Glyph, at point: Point, style: Style) {
+  private mutating func put(_ glyph: Glyph, at point: Point, style: Style) {
     let row = point.y * size.width
     let first = max(0, point.x)
     let last = min(size.width, point.x + glyph.columns) - 1

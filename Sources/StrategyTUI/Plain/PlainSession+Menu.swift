@@ -85,19 +85,15 @@ extension PlainSession {
 
   /// Says what was done to a goal or the whole plan, the newest first.
   mutating func showHistory(ofGoal goal: String?) {
-    do throws(StoreError) {
-      let history = try History(of: app.store.file)
-      let entries = goal.map(history.entries(ofGoal:)) ?? history.entries
-      var text = PlainText(language: language)
-      for entry in entries.reversed() {
-        text.add(entry, at: app.context.localTime(entry.at), in: app.context.plan)
-      }
-      if entries.isEmpty { say(.noHistory) }
-      if let remark = history.remark { say(remark) }
-      page(text.lines[...])
-    } catch {
-      say(error.phrase)
+    guard let history = app.readHistory() else { return }
+    let entries = goal.map(history.entries(ofGoal:)) ?? history.entries
+    var text = PlainText(language: language)
+    for entry in entries.reversed() {
+      text.add(entry, at: app.context.localTime(entry.at), in: app.context.plan)
     }
+    if entries.isEmpty { say(.noHistory) }
+    if let remark = history.remark { say(remark) }
+    page(text.lines[...])
   }
 
   // MARK: Goals

@@ -96,7 +96,7 @@ extension Key {
     case .enter: Phrase(verbatim: "Enter")
     case .tab: Phrase(verbatim: "Tab")
     case .backTab: Phrase(da: "Skift-Tab", en: "Shift-Tab")
-    case .backspace: Phrase(da: "Backspace", en: "Backspace")
+    case .backspace: Phrase(verbatim: "Backspace")
     case .escape: Phrase(verbatim: "Esc")
     }
   }

@@ -27,12 +27,14 @@ extension Context {
   }
 
   /// Why what stood before an edit cannot be brought back by this account: an approval can only by
-  /// who gave it.
+  /// who gave it, or whose own stands in its place.
   func refusal(ofRestoring edit: Edit) -> Phrase? {
     if let refusal = refusal(of: edit.target) { return refusal }
-    guard case .field(.approval, .followUp(let goal, _)) = edit.target,
+    guard case .field(.approval, .followUp(let goal, let round)) = edit.target,
       let approval = edit.old.record.flatMap(Approval.init), approval.by != standing.login
     else { return nil }
+    let now = plan.goal(goal)?.followUp(in: round)?.approval
+    guard approval != now, now?.by != standing.login else { return nil }
     return Refusal.inAnothersName(
       goal: plan.label(of: .goal(goal)), name: plan.name(ofLogin: approval.by)
     ).phrase

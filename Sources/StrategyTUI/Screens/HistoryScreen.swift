@@ -18,8 +18,8 @@ package struct HistoryScreen: ListScreen {
   private let goal: String?
   /// The newest first.
   private let rows: [Row]
-  /// What brings the selected old value back; empty where nothing does.
-  private var restoring: [Edit] = []
+  /// Whether the selected old value stands in the plan.
+  private var holdsAlready = false
   package var list = ListCursor()
   private var detail = Rect(x: 0, y: 10, width: 80, height: 10)
 
@@ -52,7 +52,7 @@ package struct HistoryScreen: ListScreen {
   private var whyNot: Phrase? {
     guard let row else { return .nothingThere }
     guard row.edit != nil else { return .unknownChange }
-    return restoring.isEmpty ? .holdsAlready : nil
+    return holdsAlready ? .holdsAlready : nil
   }
 
   package mutating func adopt(_ context: Context) {
@@ -60,14 +60,16 @@ package struct HistoryScreen: ListScreen {
   }
 
   package mutating func didSelect(_ context: Context) {
-    restoring =
-      row?.edit.map { context.plan.restoring($0, by: context.standing.login) } ?? []
+    holdsAlready = row?.edit.map { context.plan.restoring($0).isEmpty } ?? false
   }
 
   package mutating func update(_ action: Action, _ context: inout Context) -> Effect {
     switch action {
     case .move(let scroll): move(scroll, context)
-    case .restore: return .change(restoring, finishing: false)
+    case .restore:
+      guard let edit = row?.edit else { return .none }
+      return .change(
+        context.plan.restoring(edit, by: context.standing.login), finishing: false)
     case .close: return .close(.left)
     }
     return .none
