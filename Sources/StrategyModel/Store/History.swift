@@ -98,19 +98,14 @@ extension Plan {
     return [Edit(edit.target, from: now, to: edit.old)]
   }
 
-  /// The same for an account: what others approved comes back unapproved with a node that was taken
-  /// out, for they did not approve it now.
+  /// The same for an account: what others approved comes back unapproved with an answer that was
+  /// taken out, for they did not approve it now.
   package func restoring(_ edit: Edit, by login: String) -> [Edit] {
     let edits = restoring(edit)
-    guard edit.isOfNode, !login.isEmpty, let after = try? applying(edits).plan else { return edits }
-    return edits
-      + after.goals.flatMap { goal in
-        goal.followUps.compactMap { answer in
-          let isBack = self.goal(goal.id)?.followUp(in: answer.round) == nil
-          guard isBack, let approval = answer.approval, approval.by != login else { return nil }
-          let node = Node.followUp(goal: goal.id, round: answer.round)
-          return after.set(.approval, of: node, to: .nothing)
-        }
-      }
+    guard case .node(.followUp(let goal, let round)) = edit.target, !edits.isEmpty, !login.isEmpty,
+      let after = try? applying(edits).plan,
+      let approval = after.goal(goal)?.followUp(in: round)?.approval, approval.by != login
+    else { return edits }
+    return edits + [after.set(.approval, of: edit.target.node, to: .nothing)]
   }
 }

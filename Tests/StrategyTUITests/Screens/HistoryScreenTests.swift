@@ -64,4 +64,19 @@ struct HistoryScreenTests {
     #expect(
       others.shows("4.1.1: godkendelsen står i navnet Bo Chef; kun Bo Chef selv kan give den."))
   }
+
+  @Test func `an approval of others comes back where one takes one's own back`() throws {
+    let session = try play(
+      steps: [.events([.fileChanged]), .keys("t Enter")], on: reviewedPlan,
+      outside: { file in
+        var store = try PlanStore(opening: file.path(percentEncoded: false))
+        for signature in [Signature.bo, Signature(by: "dan", at: Signature.bo.at)] {
+          let goal = try #require(store.plan.goal("g1"))
+          let approval = store.plan.reviewing(
+            .approved, goal, in: "2017-10", remark: "", signature)
+          _ = try store.commit(approval, signature: signature)
+        }
+      }, login: "dan")
+    #expect(session.plan.goal("g1")?.followUp(in: "2017-10")?.approval?.by == "bo")
+  }
 }
